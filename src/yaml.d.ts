@@ -1,0 +1,4 @@
+declare module '*.yaml' {
+  const template: unknown;
+  export default template;
+}
