@@ -116,6 +116,25 @@ export const chapter = z.strictObject({
   sections: z.array(section).optional(),
 });
 
+const words = z.strictObject({ label: z.string().min(1), help: z.string().optional() });
+
+/**
+ * The questions that no template writes out, because they follow from an answer: why not touched, why not applicable,
+ * who finds out what is unknown, and where an answer comes from. A template may give them other words.
+ */
+const companionWords = z.strictObject({
+  untouched: words.default({
+    label: 'Waarom niet?',
+    help: 'Eén zin. In het rapport staat: “niet geraakt, want …”.',
+  }),
+  reason: words.default({ label: 'Waarom niet van toepassing?', help: 'Eén zin. Staat in het rapport.' }),
+  followUp: words.default({
+    label: 'Wie zoekt dit uit, en wanneer is het bekend?',
+    help: 'Niet verplicht. Uw antwoord komt in de lijst “Wat we niet weten”.',
+  }),
+  evidence: words.default({ label: 'Waar blijkt dit uit?', help: 'Bron, datum en hoe zeker het is.' }),
+});
+
 export const templateFile = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal('uitvoeringstoets-template'),
@@ -130,6 +149,7 @@ export const templateFile = z.strictObject({
   groups: id,
   /** Where a question comes from: shown as "Bronnen" beside it. */
   sources: z.record(z.string(), z.strictObject({ title: z.string().min(1), url: z.url().optional() })),
+  companions: companionWords.prefault({}),
   chapters: z.array(chapter).min(1),
 });
 
@@ -138,6 +158,7 @@ export type Column = z.infer<typeof column>;
 
 /** Why a question exists that no template wrote: it follows from the answer to another one. */
 export type CompanionKind = 'reason' | 'follow-up' | 'evidence';
+export type CompanionWords = z.infer<typeof companionWords>;
 
 export type Question = z.infer<typeof questionBase> & {
   /** "5.4.3"; a companion takes its parent's with a letter: "5.4.3a". */
