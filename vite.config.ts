@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { readTemplate } from './scripts/readTemplate.ts';
 
@@ -16,7 +17,35 @@ const templates: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [templates, react()],
+  plugins: [
+    templates,
+    react(),
+    VitePWA({
+      // a new version waits until the drafter says so
+      registerType: 'prompt',
+      injectRegister: false,
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,woff,woff2,json,svg,png,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 8_000_000,
+        cleanupOutdatedCaches: true,
+      },
+      manifest: {
+        name: 'Uitvoeringstoets vreemdelingenketen',
+        short_name: 'Uitvoeringstoets',
+        description: 'Toets een wijziging voordat mensen haar merken. Werkt zonder netwerk.',
+        lang: 'nl',
+        display: 'standalone',
+        start_url: './',
+        background_color: '#f3f4f8',
+        theme_color: '#403a9e',
+        icons: [
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+        ],
+      },
+    }),
+  ],
   worker: { format: 'es', plugins: () => [templates] },
   build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 2000 },
   test: {

@@ -15,7 +15,7 @@ export function brokenReferences(template: Template, organisations: string): Tem
   let before: Question | undefined;
   for (const question of questionsOf(template) as readonly WithOptions[]) {
     const report: Report = (code, detail, path = []) => problems.push({ place: placeOf(question), path, code, detail });
-    if (earlier.has(question.id)) report('duplicate-id', question.id, ['id']);
+    if (usedTwice(earlier.get(question.id), question)) report('duplicate-id', question.id, ['id']);
     if (outOfOrder(before, question)) report('number-out-of-order', question.number, ['nr']);
     for (const part of comparisons(question.when)) conditionProblems(part, earlier, all, report);
     nameProblems(question, template, earlier, report);
@@ -64,6 +64,10 @@ const placeOf = (question: Question): readonly string[] =>
   question.chapter === question.section
     ? [question.chapter, question.id]
     : [question.chapter, question.section, question.id];
+
+/** The companions of a question that stands there twice are twice there too: one report is enough. */
+const usedTwice = (earlier: Question | undefined, question: Question): boolean =>
+  earlier !== undefined && (!question.companionOf || earlier.companionOf !== question.companionOf);
 
 const outOfOrder = (before: Question | undefined, question: Question): boolean =>
   before !== undefined && !question.companionOf && before.section === question.section && question.nr <= before.nr;

@@ -1,0 +1,121 @@
+/**
+ * Writes the dossiers that ship with the app or with the tests from the answers that people wrote:
+ *   templates/<template>/voorbeeld/*.yaml  →  public/voorbeeld.json
+ *   tests/dossiers/bron/<case>.yaml        →  tests/dossiers/<case>.json
+ * Ids and moments are fixed, so the same answers always give the same file.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { generateNKeysBetween } from 'fractional-indexing';
+import { parse } from 'yaml';
+import { readTemplate } from './readTemplate.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const template = path.join(root, 'templates/uitvoeringstoets-vreemdelingenketen/1.0.yaml');
+
+interface Head {
+  id: string;
+  kind: 'voorbeeld' | 'overgezet';
+  by: string;
+  at: string;
+}
+type Answers = Record<string, unknown>;
+interface Entry {
+  id: string;
+  about: { question: string; row?: string };
+  value: unknown;
+  by: string;
+  at: string;
+  replaces: string[];
+}
+
+const raw = readTemplate(template).raw as {
+  id: string;
+  version: string;
+  chapters: { questions?: RawQuestion[]; sections?: { questions: RawQuestion[] }[] }[];
+};
+interface RawQuestion {
+  id: string;
+  columns?: unknown[];
+}
+
+/** Questions whose answer is made of rows: they have columns. */
+const tables = new Set(
+  raw.chapters
+    .flatMap((chapter) => chapter.questions ?? chapter.sections?.flatMap((section) => section.questions) ?? [])
+    .filter((question) => question.columns)
+    .map((question) => question.id),
+);
+const isTable = (question: string): boolean => tables.has(question) || question.endsWith('-herkomst');
+
+function entriesOf(answers: Answers, head: Head): Entry[] {
+  const entry = (question: string, value: unknown, row?: string): Entry => ({
+    id: row === undefined ? `${head.id}:${question}` : `${head.id}:${question}:${row}`,
+    about: row === undefined ? { question } : { question, row },
+    value,
+    by: head.by,
+    at: head.at,
+    replaces: [],
+  });
+  return Object.entries(answers).flatMap(([question, value]) => {
+    if (!isTable(question) || isSpecial(value)) return [entry(question, cleaned(value))];
+    if (Array.isArray(value)) {
+      const orders = generateNKeysBetween(null, null, value.length);
+      return value.map((cells, index) =>
+        entry(question, { order: orders[index], cells: cleaned(cells) }, `r${index + 1}`),
+      );
+    }
+    return Object.entries(value as Answers).map(([row, cells]) => entry(question, { cells: cleaned(cells) }, row));
+  });
+}
+
+const isSpecial = (value: unknown): boolean => typeof value === 'object' && value !== null && 'special' in value;
+
+/** YAML blocks end with a line break that nobody typed. */
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(cleaned);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== null)
+      .map(([key, part]) => [key, cleaned(part)]),
+  );
+}
+
+function write(target: string, answers: Answers, head: Head): void {
+  const dossier = {
+    format: 'uitvoeringstoets',
+    version: 1,
+    draft: {
+      id: head.id,
+      kind: head.kind,
+      template: { id: raw.id, version: raw.version },
+      createdAt: head.at,
+      entries: entriesOf(answers, head),
+    },
+  };
+  writeFileSync(path.join(root, target), `${JSON.stringify(dossier, null, 1)}\n`);
+  console.log(`${target}: ${dossier.draft.entries.length} entries`);
+}
+
+const read = (file: string): Answers => parse(readFileSync(file, 'utf8')) ?? {};
+
+const example = path.join(path.dirname(template), 'voorbeeld');
+const parts = readdirSync(example).filter((name) => name.endsWith('.yaml'));
+write('public/voorbeeld.json', Object.assign({}, ...parts.sort().map((name) => read(path.join(example, name)))), {
+  id: 'voorbeeld-kortere-vergunning',
+  kind: 'voorbeeld',
+  by: 'Voorbeeld',
+  at: '2026-04-24T09:00:00.000Z',
+});
+
+const cases = path.join(root, 'tests/dossiers/bron');
+for (const name of readdirSync(cases).filter((each) => each.endsWith('.yaml'))) {
+  write(`tests/dossiers/${name.replace('.yaml', '.json')}`, read(path.join(cases, name)), {
+    id: `bron-${name.replace('.yaml', '')}`,
+    kind: 'overgezet',
+    by: 'Overgezet uit de bron',
+    at: '2026-11-24T09:00:00.000Z',
+  });
+}
