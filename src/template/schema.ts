@@ -95,7 +95,7 @@ export const questionBase = z.object({
 
 const rawQuestion = z.looseObject({ id: z.string(), type: z.string() });
 
-const section = z.strictObject({
+export const section = z.strictObject({
   id,
   nr: z.number().int().positive(),
   title: z.string().min(1),
