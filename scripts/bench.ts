@@ -1,0 +1,16 @@
+/** `npm run bench`: measures, prints tables. Nothing here fails: numbers are for people, rules are for tests. */
+import { table } from './bench/table.ts';
+
+const parts = [
+  ['Motor: één hele ronde over het volledige voorbeeld', './bench/engine.ts', 'benchEngine'],
+  ['PDF in Node', './bench/pdf.ts', 'benchPdf'],
+  ['In de browser (gebouwde app, Chromium)', './bench/browser.ts', 'benchBrowser'],
+] as const;
+
+const only = process.argv[2];
+for (const [title, file, name] of parts) {
+  if (only && !file.includes(only)) continue;
+  const part = (await import(file)) as Record<string, () => Promise<Record<string, string | number>[]>>;
+  console.log(`\n## ${title}\n`);
+  console.log(table((await part[name]?.()) ?? []));
+}
