@@ -36,16 +36,34 @@ const raw = readTemplate(template).raw as {
 };
 interface RawQuestion {
   id: string;
-  columns?: unknown[];
+  type: string;
+  columns?: { id: string }[];
 }
 
-/** Questions whose answer is made of rows: they have columns. */
-const tables = new Set(
-  raw.chapters
-    .flatMap((chapter) => chapter.questions ?? chapter.sections?.flatMap((section) => section.questions) ?? [])
-    .filter((question) => question.columns)
-    .map((question) => question.id),
+const silent = { special: 'niet-in-bron' };
+
+const questions = raw.chapters.flatMap(
+  (chapter) => chapter.questions ?? chapter.sections?.flatMap((section) => section.questions) ?? [],
 );
+
+/** Questions whose answer is made of rows: they have columns. */
+const tables = new Map(
+  questions.filter((question) => question.columns).map((question) => [question.id, question.columns ?? []]),
+);
+
+/** A transcribed test: where the source says nothing, the dossier says so. Nothing is invented. */
+function withSilence(answers: Answers): Answers {
+  const asked = questions.filter(({ type }) => type !== 'derived' && type !== 'info');
+  return Object.fromEntries(
+    asked.map(({ id }) => {
+      const rows = answers[id];
+      if (rows === undefined) return [id, silent];
+      if (!Array.isArray(rows) || !tables.has(id)) return [id, rows];
+      const none = Object.fromEntries((tables.get(id) ?? []).map((column) => [column.id, silent]));
+      return [id, rows.map((row: Answers) => ({ ...none, ...row }))];
+    }),
+  );
+}
 const isTable = (question: string): boolean => tables.has(question) || question.endsWith('-herkomst');
 
 function entriesOf(answers: Answers, head: Head): Entry[] {
@@ -112,7 +130,7 @@ write('public/voorbeeld.json', Object.assign({}, ...parts.sort().map((name) => r
 
 const cases = path.join(root, 'tests/dossiers/bron');
 for (const name of readdirSync(cases).filter((each) => each.endsWith('.yaml'))) {
-  write(`tests/dossiers/${name.replace('.yaml', '.json')}`, read(path.join(cases, name)), {
+  write(`tests/dossiers/${name.replace('.yaml', '.json')}`, withSilence(read(path.join(cases, name))), {
     id: `bron-${name.replace('.yaml', '')}`,
     kind: 'overgezet',
     by: 'Overgezet uit de bron',
