@@ -37,7 +37,7 @@ const raw = readTemplate(template).raw as {
 interface RawQuestion {
   id: string;
   type: string;
-  columns?: { id: string }[];
+  columns?: { id: string; type?: string }[];
 }
 
 const silent = { special: 'niet-in-bron' };
@@ -80,11 +80,28 @@ function entriesOf(answers: Answers, head: Head): Entry[] {
     if (Array.isArray(value)) {
       const orders = generateNKeysBetween(null, null, value.length);
       return value.map((cells, index) =>
-        entry(question, { order: orders[index], cells: cleaned(cells) }, `r${index + 1}`),
+        entry(question, { order: orders[index], cells: cellsOf(question, cells) }, `r${index + 1}`),
       );
     }
-    return Object.entries(value as Answers).map(([row, cells]) => entry(question, { cells: cleaned(cells) }, row));
+    return Object.entries(value as Answers).map(([row, cells]) =>
+      entry(question, { cells: cellsOf(question, cells) }, row),
+    );
   });
+}
+
+/** YAML reads "2" in a column of words as a number: there it is a word. */
+function cellsOf(question: string, cells: unknown): unknown {
+  const words = new Set(
+    (tables.get(question) ?? [])
+      .filter(({ type = 'text' }) => type === 'text' || type === 'long-text')
+      .map((column) => column.id),
+  );
+  return Object.fromEntries(
+    Object.entries(cleaned(cells) as Answers).map(([id, cell]) => [
+      id,
+      typeof cell === 'number' && words.has(id) ? String(cell) : cell,
+    ]),
+  );
 }
 
 const isSpecial = (value: unknown): boolean => typeof value === 'object' && value !== null && 'special' in value;

@@ -1,0 +1,97 @@
+import { effect } from '../../src/engine/effect/effect.ts';
+import { found } from '../../src/engine/found.ts';
+import { pass } from '../../src/engine/pass.ts';
+import { questionTypes } from '../../src/questions/definitions.ts';
+import { parseTemplate } from '../../src/template/parseTemplate.ts';
+import type { Template } from '../../src/template/schema.ts';
+import raw from '../../templates/uitvoeringstoets-vreemdelingenketen/1.0.yaml';
+import { fullAnswers } from './fullAnswers.ts';
+import { median, quantile } from './table.ts';
+
+const runs = 100;
+const warmingUp = 30;
+
+/** Runs inside the app's own module graph: engine.ts loads it there. */
+export function passes(): Record<string, string | number>[] {
+  const template = shipped();
+  const answers = fullAnswers(template);
+  const fresh = () => structuredClone(answers);
+  const parsing = timed('sjabloon lezen en controleren', shipped, () => undefined, 20);
+
+  const empty = performance.now();
+  pass(template, {}, 'volledig');
+  const emptyPass = performance.now() - empty;
+  const first = performance.now();
+  const full = pass(template, answers, 'volledig');
+  const firstPass = performance.now() - first;
+
+  let letter = 0;
+  return [
+    {
+      wat: `omvang: ${full.seen.length} zichtbare vragen, ${cellsIn(answers)} cellen, ${Math.round(JSON.stringify(answers).length / 1000)} kB`,
+      'mediaan (ms)': '',
+      'p95 (ms)': '',
+    },
+    parsing,
+    { wat: 'allereerste ronde, leeg (koude JIT)', 'mediaan (ms)': rounded(emptyPass), 'p95 (ms)': '' },
+    { wat: 'allereerste ronde, vol (koude JIT)', 'mediaan (ms)': rounded(firstPass), 'p95 (ms)': '' },
+    timed('hele ronde zonder iets te onthouden', (other) => pass(other, answers, 'volledig'), unremembered, 30),
+    timed('hele ronde, alles opnieuw gelezen', (given) => pass(template, given, 'volledig'), fresh),
+    timed(
+      'hele ronde, één letter erbij',
+      (given) => pass(template, given, 'volledig'),
+      () => ({ ...answers, aanleiding: `letter ${letter++}` }),
+    ),
+    timed(
+      'quickscan, één letter erbij',
+      (given) => pass(template, given, 'quickscan'),
+      () => ({ ...answers, aanleiding: `letter ${letter++}` }),
+    ),
+    timed(
+      'effectbeeld alleen',
+      () => effect(full),
+      () => undefined,
+    ),
+    timed(
+      'zoeken, eerste letter na een wijziging',
+      (view) => found(template, answers, view, 'opvang gezin'),
+      () => pass(template, answers, 'volledig'),
+    ),
+    timed(
+      'zoeken, volgende letter',
+      () => found(template, answers, full, 'opvang gezin'),
+      () => undefined,
+    ),
+  ];
+}
+
+/** The same template as another object: nothing is remembered of it but its plan. */
+function unremembered(): Template {
+  const other = shipped();
+  pass(other, {}, 'volledig');
+  return other;
+}
+
+function shipped(): Template {
+  const parsed = parseTemplate(raw, questionTypes);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.template;
+}
+
+function timed<Given>(what: string, work: (given: Given) => unknown, given: () => Given, count = runs) {
+  const times: number[] = [];
+  for (let run = -Math.min(warmingUp, count); run < count; run++) {
+    const each = given();
+    const start = performance.now();
+    work(each);
+    if (run >= 0) times.push(performance.now() - start);
+  }
+  return { wat: what, 'mediaan (ms)': rounded(median(times)), 'p95 (ms)': rounded(quantile(times, 0.95)) };
+}
+
+const rounded = (ms: number): number => Math.round(ms * 100) / 100;
+
+const cellsIn = (answers: object): number =>
+  Object.values(answers)
+    .flat()
+    .reduce((sum: number, row: { cells?: object }) => sum + Object.keys(row?.cells ?? {}).length, 0);
