@@ -29,10 +29,18 @@ export interface Context {
 
 /** Something the drafter still has to put right: data; the words are in nl. `required` cells left empty are `missing`. */
 export interface Problem {
-  readonly code: 'missing' | 'not-a-number' | 'not-a-date' | 'not-an-option' | 'too-long' | 'too-few-rows';
+  readonly code:
+    | 'missing'
+    | 'not-a-number'
+    | 'too-small'
+    | 'too-large'
+    | 'not-a-date'
+    | 'not-an-option'
+    | 'too-long'
+    | 'too-few-rows';
   readonly row?: string;
   readonly column?: string;
-  /** The limit that was passed: words for too-long, rows for too-few-rows. */
+  /** The limit that was passed: words for too-long, rows for too-few-rows, the number itself for too-small and too-large. */
   readonly limit?: number;
 }
 

@@ -1,0 +1,18 @@
+import { answerWords } from '../../nl/questions.ts';
+import type { FieldProps } from '../fields.ts';
+import type { Row } from '../questionType.ts';
+import { RowsTable } from '../RowsTable.tsx';
+import { SpecialOr } from '../SpecialOr.tsx';
+import { matrixRows } from '../tableRows.ts';
+import type { GroupMatrix } from './definition.ts';
+
+export function Field(props: FieldProps<GroupMatrix, readonly Row[]>) {
+  const heads = props.context.chosen(props.question.rowsFrom);
+  return (
+    <SpecialOr {...props}>
+      {(answer) => (
+        <RowsTable {...props} rows={matrixRows(heads, answer ?? [])} headLabel={answerWords.group} canAdd={false} />
+      )}
+    </SpecialOr>
+  );
+}
