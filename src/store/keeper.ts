@@ -76,10 +76,32 @@ function ledger(now: () => Date, savedAt: string) {
   };
 }
 
+/** What is typed while an earlier write is on its way: per place only the newest text, sent as soon as that one lands. */
+function queue(book: ReturnType<typeof ledger>, send: (writes: readonly Write[]) => void) {
+  const next = new Map<string, Write>();
+  const go = (): void => {
+    if (book.isBusy() || next.size === 0) return;
+    // what failed before goes along: one letter more may find the disk with room again
+    const writes = [...book.waiting().filter(({ key }) => !next.has(key)), ...next.values()];
+    next.clear();
+    send(writes);
+  };
+  return {
+    go,
+    add: (write: Write): void => {
+      next.set(write.key, write);
+      go();
+    },
+    has: (key: string): boolean => next.has(key),
+    size: (): number => next.size,
+  };
+}
+
 /** Brings what one tab writes to the disk, in order, and knows what got there. */
 export function keptBy({ database, memory, draft, now, newest: start, onChange }: Keeping) {
   const mine = new Set<string>();
   const book = ledger(now, draft().changedAt);
+  const next = queue(book, (writes) => send(writes));
   let newest = start;
   let tail: Promise<unknown> = Promise.resolve();
 
@@ -107,10 +129,12 @@ export function keptBy({ database, memory, draft, now, newest: start, onChange }
       (moves) => {
         book.succeed(writes);
         moves.forEach(move);
+        next.go();
         onChange();
       },
       (error: unknown) => {
         book.fail(writes, error);
+        next.go();
         onChange();
       },
     );
@@ -119,20 +143,26 @@ export function keptBy({ database, memory, draft, now, newest: start, onChange }
 
   function send(writes: readonly Write[]): void {
     track(commit({ database, draft: draft(), mine, all: memory.all }, writes, tick()), writes);
-    onChange();
   }
 
   return {
     track,
-    saved: book.saved,
-    holds: book.holds,
+    saved: (): Saved => {
+      const saved = book.saved();
+      return { ...saved, unsaved: saved.unsaved + next.size() };
+    },
+    holds: (key: string): boolean => book.holds(key) || next.has(key),
     since: (): number => newest - OVERLAP,
+    /** At once; or, so that a fast typist never makes a queue, right after the write that is on its way. */
     keep: (write: Write): void => {
       mine.add(write.key).add(keyOf(draft().id, write.spare));
-      // what failed before goes along: one letter more may find the disk with room again
-      send([...book.waiting().filter((each) => each.key !== write.key), write]);
+      next.add(write);
+      onChange();
     },
-    retry: (): void => send(book.waiting()),
+    retry: (): void => {
+      send(book.waiting());
+      onChange();
+    },
     break: (error: unknown): void => {
       book.break(error);
       onChange();

@@ -118,6 +118,7 @@ describe('S4 what was written is there after opening again', () => {
     const { session, id, tab } = await oneTab();
     const text = 'De vreemdeling moet het document verlengen.'.slice(0, 42);
     for (let length = 1; length <= 42; length += 1) session.write(q, text.slice(0, length));
+    await session.pending();
 
     const again = await opened(tab().store, id);
     expect(again.snapshot().answers).toEqual({ q: text });
@@ -403,6 +404,7 @@ test('S10 a draft that was purged in one tab while somebody typed in another com
 test('S11 nothing written in order is stored out of order', async () => {
   const { session, id, tab } = await oneTab();
   for (let nr = 0; nr <= 200; nr += 1) session.write({ question: `q${nr % 3}` }, `${nr}`);
+  await session.pending();
 
   expect((await opened(tab().store, id)).snapshot().answers).toEqual({ q0: '198', q1: '199', q2: '200' });
 });
