@@ -1,5 +1,6 @@
 // Serves the built app as it must be served: with the headers that keep it closed.
 import { createServer } from 'node:http';
+import compression from 'compression';
 import sirv from 'sirv';
 
 export const policy = [
@@ -39,13 +40,16 @@ export function serve({ folder, port, onRequest = () => {} }) {
       );
     },
   });
+  const compress = compression();
   const server = createServer((request, response) => {
     onRequest(request);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    files(request, response, () => {
-      response.statusCode = 404;
-      response.end('Niet gevonden');
-    });
+    compress(request, response, () =>
+      files(request, response, () => {
+        response.statusCode = 404;
+        response.end('Niet gevonden');
+      }),
+    );
   });
   return new Promise((resolve, reject) => {
     server.on('error', (error) => {

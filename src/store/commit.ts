@@ -8,6 +8,8 @@ export interface Write {
   readonly entry: Entry;
   /** The id it takes if its own place turns out to be no longer its own. Reserved, so that later letters find the same place. */
   readonly spare: string;
+  /** Counts the letters of this tab: of two texts in one place the higher is the newer. */
+  readonly nr: number;
 }
 
 /** A write that could not stay in its place: what stands there again, and under which id the text lives on. */
@@ -63,7 +65,7 @@ export function commit(keeper: Keeper, writes: readonly Write[], changedAt: numb
         .toArray(),
     );
     const put = database.entries.bulkPut(
-      writes.map(({ key, entry }) => ({ ...recordOf(draft.id, entry, changedAt), key, open: true })),
+      writes.map(({ key, entry, nr }) => ({ ...recordOf(draft.id, entry, changedAt), key, open: true, nr })),
     );
     const known = database.drafts.get(draft.id);
     const [standing, records] = await Promise.all([known, Promise.all(before), put]);

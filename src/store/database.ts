@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { DraftKind, Entry } from '../draft/entry.ts';
 
 /** What the start list shows without opening a draft. Made by the screens, which know the template. */
@@ -35,6 +35,8 @@ export interface StoredEntry {
   readonly changedAt: number;
   /** May still be amended by the tab that wrote it; false once it has left the machine. */
   readonly open: boolean;
+  /** The letter of the tab that wrote it, see commit.ts. Absent when it came from elsewhere. */
+  readonly nr?: number;
   readonly entry: Entry;
 }
 
@@ -43,10 +45,20 @@ interface StoredSetting {
   readonly value: string;
 }
 
+/** A write that is noted before its own transaction has had its turn (journal.ts). */
+interface StoredWrite {
+  readonly key: string;
+  readonly draft: string;
+  readonly spare: string;
+  readonly nr: number;
+  readonly entry: Entry;
+}
+
 export type Database = Dexie & {
   drafts: EntityTable<StoredDraft, 'id'>;
   entries: EntityTable<StoredEntry, 'key'>;
   settings: EntityTable<StoredSetting, 'key'>;
+  typed: Table<StoredWrite, [string, number]>;
 };
 
 /** Dexie's version counts indexes only. What is inside a record has its own version, in draft/migrate. */
@@ -57,6 +69,7 @@ export function openDatabase(name = 'uitvoeringstoets'): Database {
     drafts: 'id, changedAt',
     entries: 'key, [draft+changedAt], [draft+question+row]',
     settings: 'key',
+    typed: '[key+nr], draft',
   });
   return database;
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../draft/entry.ts';
 import { commit, type Moved, moved, type Write } from './commit.ts';
 import { type Database, keyOf, type StoredDraft, type StoredEntry } from './database.ts';
 import { type FailureReason, reasonOf } from './failure.ts';
+import { note, strike } from './journal.ts';
 import type { Memory } from './memory.ts';
 
 export interface Saved {
@@ -97,19 +98,24 @@ function queue(book: ReturnType<typeof ledger>, send: (writes: readonly Write[])
   };
 }
 
+/** The clock of a machine may be put back: what is written later must never seem older. */
+function forward(start: number, now: () => Date) {
+  let newest = start;
+  const see = (moment: number): number => {
+    newest = Math.max(newest, moment);
+    return newest;
+  };
+  return { see, tick: (): number => see(now().getTime()), newest: (): number => newest };
+}
+
 /** Brings what one tab writes to the disk, in order, and knows what got there. */
 export function keptBy({ database, memory, draft, now, newest: start, onChange }: Keeping) {
   const mine = new Set<string>();
   const book = ledger(now, draft().changedAt);
   const next = queue(book, (writes) => send(writes));
-  let newest = start;
+  const clock = forward(start, now);
+  let letters = 0;
   let tail: Promise<unknown> = Promise.resolve();
-
-  // the clock of a machine may be put back: what is written later must never seem older
-  const tick = (): number => {
-    newest = Math.max(newest, now().getTime());
-    return newest;
-  };
 
   /** What stands on the disk comes back into memory; our text, with what was typed since, goes on under its own id. */
   function move({ key, standing, spare }: Moved): void {
@@ -128,6 +134,7 @@ export function keptBy({ database, memory, draft, now, newest: start, onChange }
     const ended = Promise.resolve(work).then(
       (moves) => {
         book.succeed(writes);
+        for (const write of writes) strike(database, write);
         moves.forEach(move);
         next.go();
         onChange();
@@ -142,7 +149,7 @@ export function keptBy({ database, memory, draft, now, newest: start, onChange }
   }
 
   function send(writes: readonly Write[]): void {
-    track(commit({ database, draft: draft(), mine, all: memory.all }, writes, tick()), writes);
+    track(commit({ database, draft: draft(), mine, all: memory.all }, writes, clock.tick()), writes);
   }
 
   return {
@@ -152,10 +159,13 @@ export function keptBy({ database, memory, draft, now, newest: start, onChange }
       return { ...saved, unsaved: saved.unsaved + next.size() };
     },
     holds: (key: string): boolean => book.holds(key) || next.has(key),
-    since: (): number => newest - OVERLAP,
+    since: (): number => clock.newest() - OVERLAP,
     /** At once; or, so that a fast typist never makes a queue, right after the write that is on its way. */
-    keep: (write: Write): void => {
+    keep: (letter: Omit<Write, 'nr'>): void => {
+      letters += 1;
+      const write = { ...letter, nr: letters };
       mine.add(write.key).add(keyOf(draft().id, write.spare));
+      note(database, draft().id, write);
       next.add(write);
       onChange();
     },
@@ -169,7 +179,7 @@ export function keptBy({ database, memory, draft, now, newest: start, onChange }
     },
     /** Of what the database shows: that which is not in memory yet. Of our own keys memory is always ahead. */
     news: (records: readonly StoredEntry[]): (readonly [string, Entry])[] => {
-      for (const { changedAt } of records) newest = Math.max(newest, changedAt);
+      for (const { changedAt } of records) clock.see(changedAt);
       return records
         .filter(({ key, entry }) => !mine.has(key) && !sameValue(memory.entry(key), entry))
         .map(({ key, entry }) => [key, entry] as const);

@@ -2,6 +2,7 @@ import type { Draft, Entry } from '../draft/entry.ts';
 import { FORMAT } from '../draft/format.ts';
 import { type ReadDraft, readDraft } from '../draft/readDraft.ts';
 import { type Database, entriesOf, type StoredDraft, type StoredEntry } from './database.ts';
+import { pickUp } from './journal.ts';
 import { settingOf } from './settings.ts';
 
 export interface Stored {
@@ -22,8 +23,9 @@ export function readRecords(
   return readDraft({ format: FORMAT, version, draft });
 }
 
-export const readStored = (database: Database, id: string): PromiseLike<Stored | undefined> =>
-  database.transaction('r', database.drafts, database.entries, database.settings, async () => {
+export async function readStored(database: Database, id: string): Promise<Stored | undefined> {
+  await pickUp(database, id);
+  return database.transaction('r', database.drafts, database.entries, database.settings, async () => {
     const record = await database.drafts.get(id);
     if (!record) return undefined;
     const records = await entriesOf(database, id).toArray();
@@ -37,11 +39,14 @@ export const readStored = (database: Database, id: string): PromiseLike<Stored |
       by: await settingOf(database, 'by'),
     };
   });
+}
 
 /** Marks what is about to leave the machine: from here on no tab amends it, each goes on in an entry of its own. */
-export const shared = (database: Database, id: string): PromiseLike<readonly StoredEntry[]> =>
-  database.transaction('rw', database.entries, async () => {
+export async function shared(database: Database, id: string): Promise<readonly StoredEntry[]> {
+  await pickUp(database, id);
+  return database.transaction('rw', database.entries, async () => {
     const records = await entriesOf(database, id).toArray();
     await database.entries.bulkPut(records.filter((each) => each.open).map((each) => ({ ...each, open: false })));
     return records;
   });
+}

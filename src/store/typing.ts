@@ -10,12 +10,14 @@ import type { Memory } from './memory.ts';
 /** The entry of this sitting that may still be amended: one per question or row. */
 type Slot = Pick<Write, 'key' | 'spare'>;
 
+type Letter = Omit<Write, 'nr'>;
+
 interface Typing {
   readonly draft: string;
   readonly memory: Memory;
   readonly now: () => Date;
   readonly by: () => string;
-  readonly keep: (write: Write) => void;
+  readonly keep: (write: Letter) => void;
 }
 
 /** Turns what is typed into entries: one per question and sitting, amended letter by letter until the question is left. */
@@ -23,19 +25,19 @@ export function typedInto({ draft, memory, now, by, keep }: Typing) {
   const slots = new Map<string, Slot>();
 
   /** Ours was answered on top of while we were in the question: a second answer beside that one, from the same base. */
-  const beside = (own: Entry, slot: Slot, value: unknown, at: string): Write => {
+  const beside = (own: Entry, slot: Slot, value: unknown, at: string): Letter => {
     const entry = { ...own, id: slot.spare, value, by: by(), at, replaces: [own.id] };
     return { key: keyOf(draft, slot.spare), spare: newId(), entry };
   };
 
-  function amended(slot: Slot, value: unknown, at: string): Write | undefined {
+  function amended(slot: Slot, value: unknown, at: string): Letter | undefined {
     const own = memory.entry(slot.key);
     if (!own) return undefined;
     if (!memory.heads(own.about).includes(own)) return beside(own, slot, value, at);
     return { ...slot, entry: { ...own, value, by: by(), at } };
   }
 
-  function fresh(about: About, value: unknown, at: string): Write {
+  function fresh(about: About, value: unknown, at: string): Letter {
     const entry = nextEntry(memory.heads(about), about, value, { id: newId(), by: by(), at });
     return { key: keyOf(draft, entry.id), spare: newId(), entry };
   }

@@ -50,6 +50,7 @@ export function companionsOf(question: Question, words: CompanionWords): readonl
       required: false,
       when: { question: question.id, filled: true },
       rowName: 'bron',
+      moreRows: true,
       columns: evidenceColumns,
     }),
   ];

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { keyOf, openDatabase, recordOf } from '../../src/store/database.ts';
 import { draftStore } from '../../src/store/draftStore.ts';
+import { note } from '../../src/store/journal.ts';
 import { keptBy } from '../../src/store/keeper.ts';
 import { memoryOf } from '../../src/store/memory.ts';
 import { entry } from '../draft/entries.ts';
@@ -134,6 +135,47 @@ describe('S4 what was written is there after opening again', () => {
 
     expect(again.snapshot().entries).toHaveLength(2);
     expect(again.snapshot().heads).toHaveLength(1);
+  });
+});
+
+describe('S19 a letter is noted before its put has had its turn', () => {
+  test('what was noted and never written is picked up at the next opening', async () => {
+    const { session, id, database, store } = await oneTab();
+    session.write(q, 'half');
+    await session.pending();
+    const [standing] = await database.entries.toArray();
+    if (!standing) throw new Error('nothing was written');
+    const entry = { ...standing.entry, value: 'half af' };
+    note(database, id, { key: standing.key, entry, spare: 'spare', nr: 2 });
+
+    expect((await opened(store, id)).snapshot().answers).toEqual({ q: 'half af' });
+    expect(await database.typed.count()).toBe(0);
+  });
+
+  test('a note for an entry that another answered on top of becomes an answer beside it', async () => {
+    const { session, id, database, store } = await oneTab();
+    session.write(q, 'half');
+    await session.pending();
+    const [standing] = await database.entries.toArray();
+    if (!standing) throw new Error('nothing was written');
+    const other = await opened(store, id);
+    other.write(q, 'van een ander');
+    await other.pending();
+    note(database, id, { key: standing.key, entry: { ...standing.entry, value: 'half af' }, spare: 'spare', nr: 2 });
+
+    const { conflicts } = (await opened(store, id)).snapshot();
+    expect(conflicts.flatMap(({ heads }) => heads.map(({ value }) => value)).sort()).toEqual([
+      'half af',
+      'van een ander',
+    ]);
+  });
+
+  test('no note is left when everything was written', async () => {
+    const { session, database } = await oneTab();
+    for (const text of ['a', 'ab', 'abc']) session.write(q, text);
+    await session.pending();
+
+    expect(await database.typed.count()).toBe(0);
   });
 });
 
