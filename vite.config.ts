@@ -28,6 +28,8 @@ export default defineConfig({
         globPatterns: ['**/*.{html,js,css,woff,woff2,json,svg,png,webmanifest}'],
         maximumFileSizeToCacheInBytes: 8_000_000,
         cleanupOutdatedCaches: true,
+        // importScripts asks for trusted types, also in a service worker
+        inlineWorkboxRuntime: true,
       },
       manifest: {
         name: 'Uitvoeringstoets vreemdelingenketen',

@@ -41,7 +41,7 @@ test('J2 the example goes out as a file, into the bin and back in, with the same
 
   await page.goto(`${site.address}#/`);
   await page.getByRole('button', { name: /^Acties voor Kortere/ }).click();
-  await page.getByRole('menuitem', { name: 'Naar de prullenbak' }).click();
+  await page.getByRole('button', { name: 'Naar de prullenbak' }).click();
   await expect(page.getByText(/is weggegooid/)).toBeVisible();
   await page.goto(`${site.address}#/prullenbak`);
   await page
@@ -74,7 +74,9 @@ test('J3 every one of the 248 questions is in the PDF of the example, with its a
   const ids = idsIn(inventory);
 
   expect(new Set(ids).size).toBe(248);
-  expect(ids.filter((id) => !words.includes(id))).toEqual([]);
+  // a long id may run over two lines in the margin
+  const unbroken = words.replaceAll(' ', '');
+  expect(ids.filter((id) => !unbroken.includes(id))).toEqual([]);
   expect(fingerprintOf(pages)).not.toBe('');
 });
 

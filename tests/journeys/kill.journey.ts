@@ -91,7 +91,7 @@ test.describe('J6 the same for the milder ends of a sitting', () => {
       return page;
     },
     navigation: async (page) => {
-      const { url } = { url: page.url() };
+      const url = page.url();
       await page.goto('about:blank');
       await page.goto(url);
       return page;
@@ -109,8 +109,7 @@ test.describe('J6 the same for the milder ends of a sitting', () => {
     test(name, async ({ page, site: served }) => {
       await begin(page, served.address, 'Proef', 'Volledige toets');
       await toSection(page, 'h1-aanleiding');
-      await field(page).focus();
-      await page.keyboard.type(sentence);
+      await typeSentence(page);
       await expect(field(await end(page))).toHaveValue(sentence);
     });
   }

@@ -78,7 +78,7 @@ const screens: [string, (page: Page, address: string) => Promise<void>][] = [
       await openExample(page, address);
       await hash(page, '/');
       await page.getByRole('button', { name: /^Acties voor/ }).click();
-      await page.getByRole('menuitem', { name: 'Naar de prullenbak' }).click();
+      await page.getByRole('button', { name: 'Naar de prullenbak' }).click();
       await page.getByText(/is weggegooid/).waitFor();
       await hash(page, '/prullenbak');
       await page.getByRole('heading', { level: 1, name: 'Prullenbak' }).waitFor();

@@ -1,19 +1,22 @@
-import { expect, reportViolations, site, test, watch } from './fixtures.ts';
+import { expect, reportViolations, test, watch } from './fixtures.ts';
 import { begin, makePdf, openExample, pdfPages, question, toSection } from './wizard.ts';
 
-test('J9 with the server stopped after the first visit: open, answer, make the PDF', async ({ page, trouble }) => {
-  const served = await site();
-  await page.goto(served.address);
+test('J9 with the server stopped after the first visit: open, answer, make the PDF', async ({
+  page,
+  site,
+  trouble,
+}) => {
+  await page.goto(site.address);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
   // the service worker has everything before it is ready; from here on there is no server
-  await served.stop();
+  await site.stop();
 
   const offline = await page.context().newPage();
-  watch(offline, served.address, trouble);
+  watch(offline, site.address, trouble);
   await reportViolations(offline);
-  await begin(offline, served.address, 'Zonder netwerk', 'Quickscan');
+  await begin(offline, site.address, 'Zonder netwerk', 'Quickscan');
   await toSection(offline, 'h1-aanleiding');
   await question(offline, 'aanleiding').getByRole('textbox').fill('Een motie, zonder netwerk beantwoord.');
   const words = (await pdfPages(await makePdf(offline))).join(' ');
@@ -21,6 +24,6 @@ test('J9 with the server stopped after the first visit: open, answer, make the P
   expect(words).toContain('Zonder netwerk');
   expect(words).toContain('Een motie, zonder netwerk beantwoord.');
 
-  await openExample(offline, `${served.address}#/`);
+  await openExample(offline, `${site.address}#/`);
   await expect(question(offline, 'doc-titel').getByRole('textbox')).toHaveValue(/fictief voorbeeld/);
 });
