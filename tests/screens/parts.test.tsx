@@ -8,6 +8,7 @@ import { SaveTrouble } from '../../src/screens/dossier/SaveTrouble.tsx';
 import { keepAtHand } from '../../src/screens/lastResort.ts';
 import { SaveState, useCalmly } from '../../src/screens/SaveState.tsx';
 import { daysLeft } from '../../src/screens/start/daysLeft.ts';
+import { emptyBin } from '../../src/screens/start/emptyBin.ts';
 import { whenWords } from '../../src/screens/when.ts';
 import { draftStore } from '../../src/store/draftStore.ts';
 import { freshDatabase, leave } from './scene.tsx';
@@ -126,5 +127,22 @@ test('S13 when the screens fail, the open draft can still be kept as a file', as
   vi.restoreAllMocks();
   forget();
   await opened.session.close();
+  await leave();
+});
+
+test('S14 what lay in the bin for thirty days is gone at the next start, and nothing else', async () => {
+  const database = freshDatabase();
+  const dayAgo = (days: number) => draftStore(database, () => new Date(Date.now() - days * 86_400_000));
+  const made = await Promise.all(
+    [31, 29, 31].map((days) => dayAgo(days).create('toets', { id: 'test', version: '1.0' })),
+  );
+  const [old, recent, kept] = made.map((each) => (each.ok ? each.id : ''));
+  await dayAgo(31).remove(old ?? '');
+  await dayAgo(29).remove(recent ?? '');
+
+  await emptyBin(draftStore(database));
+
+  const left = await database.drafts.toCollection().primaryKeys();
+  expect(new Set(left)).toEqual(new Set([recent, kept]));
   await leave();
 });

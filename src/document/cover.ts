@@ -1,0 +1,66 @@
+import type { Pass } from '../engine/pass.ts';
+import { rowsOf } from '../engine/rows.ts';
+import { documentWords as nl } from '../nl/document.ts';
+import type { TableCell } from '../questions/blocks.ts';
+import { formatDate } from '../questions/dates.ts';
+import type { Template } from '../template/schema.ts';
+import { cellOf } from './answerWords.ts';
+import { asked } from './asked.ts';
+import { capital } from './judgement.ts';
+import { wordsOfCell } from './plainWords.ts';
+import type { Cover, OutlineExtra } from './shape.ts';
+
+export function coverOf(template: Template, pass: Pass, extra: OutlineExtra): Cover {
+  const cell = (id: string) => cellOf(pass.byId.get(id), pass.context);
+  const words = (id: string) => wordsOfCell(cell(id));
+  const version = versionOf(pass);
+  const date = formatDate(version.date ?? extra.date.slice(0, 10));
+  const status = saying(cell(asked.status), nl.cover.status);
+  return {
+    kind: capital(words(asked.kind) || template.title),
+    title: words(asked.title) || nl.cover.noTitle,
+    status,
+    version: version.number ?? nl.cover.noVersion,
+    date,
+    classification: capital(saying(cell(asked.classification), nl.cover.classification)),
+    printedAt: extra.date,
+    template: `${template.title} ${template.version}`,
+    fingerprint: extra.fingerprint,
+    scope: pass.scope,
+    draft: extra.kind,
+    facts: factsOf(pass, { date, cell }),
+  };
+}
+
+/** The words of an answer, or in which way there are none: "status niet bekend in bron". */
+function saying(cell: TableCell, what: string): string {
+  if ('text' in cell) return cell.text;
+  return `${what.toLowerCase()} ${nl.cell['special' in cell ? cell.special : 'empty']}`;
+}
+
+/** Six facts: what the paper is, whose it is, and what it may be used for. */
+function factsOf(pass: Pass, known: { date: string; cell: (id: string) => TableCell }): Cover['facts'] {
+  const fact = (term: string, value: TableCell, id: string) => {
+    const number = pass.byId.get(id)?.question.number;
+    return { term, value, ...(number === undefined ? {} : { number }) };
+  };
+  return [
+    fact(nl.cover.status, known.cell(asked.status), asked.status),
+    fact(nl.cover.date, { text: known.date }, asked.versions),
+    fact(nl.cover.author, known.cell(asked.author), asked.author),
+    fact(nl.cover.classification, known.cell(asked.classification), asked.classification),
+    fact(nl.cover.parliament, known.cell(asked.parliament), asked.parliament),
+    fact(nl.cover.intendedDate, known.cell(asked.intendedDate), asked.intendedDate),
+  ];
+}
+
+/** The last row of the table of versions. */
+function versionOf(pass: Pass): { number?: string; date?: string } {
+  const last = rowsOf(pass.byId.get(asked.versions)?.answer).at(-1)?.cells ?? {};
+  const { versie, datum } = last;
+  return {
+    ...(typeof versie === 'string' && versie !== '' ? { number: versie } : {}),
+    ...(typeof versie === 'number' ? { number: String(versie) } : {}),
+    ...(typeof datum === 'string' && datum !== '' ? { date: datum } : {}),
+  };
+}

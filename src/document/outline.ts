@@ -1,0 +1,30 @@
+import type { Pass } from '../engine/pass.ts';
+import type { Template } from '../template/schema.ts';
+import { notAskedOf, openItemsOf, sourcesOf, termsOf } from './appendices.ts';
+import { chaptersOf } from './chapters.ts';
+import { coverOf } from './cover.ts';
+import { chainVerdictOf, frameOf, personVerdictOf, summaryOf } from './judgement.ts';
+import { profileOf, scoreAccountOf } from './profile.ts';
+import type { Outline, OutlineExtra } from './shape.ts';
+
+export type * from './shape.ts';
+
+/** One reading of a dossier as a report. Pure: the same template, pass and extra give the same outline. */
+export function outlineOf(template: Template, pass: Pass, extra: OutlineExtra): Outline {
+  const profile = profileOf(pass);
+  const score = scoreAccountOf(pass);
+  return {
+    cover: coverOf(template, pass, extra),
+    person: personVerdictOf(pass),
+    chain: chainVerdictOf(pass),
+    summary: summaryOf(pass),
+    frame: frameOf(pass),
+    ...(profile ? { profile } : {}),
+    chapters: chaptersOf(template, pass, extra),
+    ...(score ? { score } : {}),
+    open: openItemsOf(pass),
+    notAsked: notAskedOf(template, pass),
+    terms: termsOf(pass),
+    sources: sourcesOf(pass),
+  };
+}

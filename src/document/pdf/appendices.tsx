@@ -1,0 +1,244 @@
+import { documentWords as nl } from '../../nl/document.ts';
+import type { OpenItem, Outline, ScoreAccount } from '../shape.ts';
+import { appendicesOf } from './contents.tsx';
+import { View } from './elements.ts';
+import type { Fonts } from './fonts.ts';
+import { Bold, LevelChip, Mark, type MarkKind, type Piece, piece, Soft, To, Words } from './parts.tsx';
+import { questionAnchor } from './question.tsx';
+import { rowPieces, tablePieces } from './table.tsx';
+import type { TableShape } from './tableShape.ts';
+import { bold, color, grid, row, soft, type } from './theme.ts';
+
+export function appendixPieces(outline: Outline, pen: Fonts): readonly Piece[] {
+  const drawn = {
+    score: () => (outline.score ? scorePieces(outline.score, pen) : []),
+    open: () => openPieces(outline.open, pen),
+    notAsked: () => notAskedPieces(outline, pen),
+    terms: () => termPieces(outline, pen),
+    sources: () => sourcePieces(outline, pen),
+    fingerprint: () => fingerprintPieces(outline, pen),
+  };
+  return appendicesOf(outline).flatMap(({ kind, anchor, number, title }) => {
+    const first = kind === 'score' || kind === 'open' || kind === 'notAsked' || kind === 'terms';
+    const body = drawn[kind]();
+    const turned = kind === 'score' && body[0]?.orientation === 'landscape';
+    const head = heading(number, title, anchor, pen, first);
+    return [turned ? { ...head, orientation: 'landscape' as const } : head, ...body];
+  });
+}
+
+function heading(letter: string, title: string, anchor: string, pen: Fonts, newPage: boolean): Piece {
+  return piece(
+    { keep: true, bookmark: { title: `${letter} ${title}`, level: 1 }, ...(newPage ? { newPage } : {}) },
+    { paddingLeft: grid.hang, width: grid.full, marginTop: 30, paddingBottom: 6 },
+    [
+      <View key="letter" style={{ position: 'absolute', left: 0, top: 0, width: grid.hang }}>
+        <Words pen={pen} width={grid.hang} type={newPage ? type.h1 : type.h2} style={{ color: color.accent }}>
+          {letter}
+        </Words>
+      </View>,
+      <Words key="title" pen={pen} width={grid.wide} type={newPage ? type.h1 : type.h2}>
+        {title}
+      </Words>,
+    ],
+    anchor,
+  );
+}
+
+const attentionLevels = ['hoog', 'middel', 'laag', 'geen', 'gunstig'] as const;
+
+function scorePieces(score: ScoreAccount, pen: Fonts): readonly Piece[] {
+  const last = score.table.columns.length - 1;
+  const table = tablePieces(score.table, {
+    pen,
+    name: 'score',
+    cell: (cell, column) => {
+      const level = column === last && 'text' in cell ? attentionLevels.find((each) => each === cell.text) : undefined;
+      return level && <LevelChip level={level} style={{ height: 11 }} />;
+    },
+  });
+  const lying = table[0]?.orientation === 'landscape';
+  const width = lying ? grid.landscape : grid.full;
+  const turn = (made: Piece): Piece => (lying ? { ...made, orientation: 'landscape' } : made);
+  const each = width / nl.score.rules.length;
+  const rules = piece({ keep: true }, { ...row, width, paddingBottom: 6 }, [
+    ...nl.score.rules.map(({ title, text }) => (
+      <View key={title} style={{ width: each, paddingRight: 14 }}>
+        <Words pen={pen} width={each - 14} type={type.head} style={{ width: each - 14 }}>
+          {title}
+        </Words>
+        <Words pen={pen} width={each - 14} type={type.micro} style={{ width: each - 14 }}>
+          {text}
+        </Words>
+      </View>
+    )),
+  ]);
+  return [turn(rules), ...table.map(turn), ...noteLines(score, pen)];
+}
+
+function noteLines(score: ScoreAccount, pen: Fonts): readonly Piece[] {
+  if (score.notes.length === 0) return [];
+  return [
+    piece({ keep: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 18, paddingBottom: 2 }, [
+      <Words key="title" pen={pen} width={grid.wide} type={type.h2}>
+        {nl.score.notes}
+      </Words>,
+    ]),
+    ...score.notes.map(({ row: number, text }) =>
+      piece({ split: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 3 }, [
+        <View key="row" style={{ position: 'absolute', left: grid.hang - 24, top: 0, width: 18 }}>
+          <Words
+            pen={pen}
+            width={18}
+            type={{ ...type.small, ...bold }}
+            style={{ color: color.accent, textAlign: 'right', width: 18 }}
+          >
+            {number}
+          </Words>
+        </View>,
+        <Words key="text" pen={pen} width={grid.wide} type={type.small}>
+          {text}
+        </Words>,
+      ]),
+    ),
+  ];
+}
+
+const openMarks: Record<OpenItem['state'], MarkKind> = {
+  unanswered: 'unanswered',
+  incomplete: 'unanswered',
+  onbekend: 'onbekend',
+};
+
+function openPieces(open: readonly OpenItem[], pen: Fonts): readonly Piece[] {
+  const unknown = open.filter((item) => item.state === 'onbekend').length;
+  const intro = open.length === 0 ? nl.open.none : nl.open.counts(open.length - unknown, unknown);
+  return [introPiece(intro, pen, open.length > 0), ...open.map((item) => openLine(item, pen))];
+}
+
+const introPiece = (text: string, pen: Fonts, keep: boolean): Piece =>
+  piece({ keep }, { paddingLeft: grid.hang, width: grid.full, paddingBottom: 6 }, [
+    <Words key="intro" pen={pen} width={grid.wide} type={type.small} style={soft}>
+      {text}
+    </Words>,
+  ]);
+
+function openLine(item: OpenItem, pen: Fonts): Piece {
+  const state = 96;
+  const label = grid.full - grid.hang - state;
+  return piece({}, { ...row, width: grid.full, borderTopWidth: 0.5, borderColor: color.line, paddingVertical: 3.2 }, [
+    <View key="number" style={{ width: grid.hang }}>
+      <Words pen={pen} width={grid.hang - 4} type={{ ...type.small, ...bold }}>
+        <To to={questionAnchor(item.number.replace(/[a-z]$/, ''))}>{item.number}</To>
+      </Words>
+    </View>,
+    <View key="label" style={{ width: label, paddingRight: 12 }}>
+      <Words pen={pen} width={label - 12} type={type.small} style={{ width: label - 12 }}>
+        {item.label}
+        {item.note ? <Soft>{` ${item.note.length > 240 ? nl.open.noteAtQuestion : item.note}`}</Soft> : null}
+      </Words>
+    </View>,
+    <View key="mark" style={{ width: 15, paddingTop: 1.5 }}>
+      <Mark kind={openMarks[item.state]} size={9} />
+    </View>,
+    <Words
+      key="state"
+      pen={pen}
+      width={state - 15}
+      type={type.small}
+      style={{ width: state - 15, color: item.state === 'onbekend' ? color.warn : color.ink }}
+    >
+      {nl.open[item.state]}
+    </Words>,
+  ]);
+}
+
+const notAskedWidths = [grid.hang, 262, grid.full - grid.hang - 262];
+
+function notAskedPieces(outline: Outline, pen: Fonts): readonly Piece[] {
+  if (outline.notAsked.length === 0) return [introPiece(nl.notAsked.none, pen, false)];
+  const [number, question, reason] = nl.notAsked.columns;
+  const shape: TableShape = { form: 'full', size: type.small, gap: 10, widths: notAskedWidths, total: grid.full };
+  const room = 252;
+  return [
+    introPiece(nl.notAsked.intro, pen, true),
+    ...rowPieces(
+      {
+        kind: 'table',
+        caption: nl.notAsked.title,
+        columns: [
+          { label: number, kind: 'words' },
+          { label: question, kind: 'words' },
+          { label: reason, kind: 'words' },
+        ],
+        rows: outline.notAsked.map((each) => [{ text: each.number }, { text: each.label }, { text: each.reason }]),
+      },
+      shape,
+      {
+        pen,
+        name: 'niet-gesteld',
+        cell: (_cell, column, index) => {
+          const each = outline.notAsked[index];
+          if (column !== 1 || !each) return undefined;
+          return (
+            <>
+              <Words pen={pen} width={room} type={type.small} style={{ width: room }}>
+                {each.label}
+              </Words>
+              <Words pen={pen} width={room} type={type.micro} style={{ ...soft, width: room }}>
+                {each.id}
+              </Words>
+            </>
+          );
+        },
+      },
+    ),
+  ];
+}
+
+function termPieces(outline: Outline, pen: Fonts): readonly Piece[] {
+  return outline.terms.map(({ term, meaning }) =>
+    piece({ split: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 3 }, [
+      <Words key="term" pen={pen} width={grid.wide} type={type.small}>
+        <Bold>{`${term}. `}</Bold>
+        {meaning}
+      </Words>,
+    ]),
+  );
+}
+
+function sourcePieces(outline: Outline, pen: Fonts): readonly Piece[] {
+  if (outline.sources.length === 0) return [introPiece(nl.sources.none, pen, false)];
+  return outline.sources.map(({ title, rest, url }, at) =>
+    piece({ split: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 3 }, [
+      <View key="number" style={{ position: 'absolute', left: grid.hang - 30, top: 0, width: 26 }}>
+        <Words pen={pen} width={26} type={{ ...type.small, ...bold }} style={{ color: color.accent }}>
+          {`[${at + 1}]`}
+        </Words>
+      </View>,
+      <Words key="source" pen={pen} width={grid.wide} type={type.small}>
+        {[title, rest].filter(Boolean).join('. ')}
+        {url ? <Soft>{`. ${url}`}</Soft> : null}
+      </Words>,
+    ]),
+  );
+}
+
+function fingerprintPieces(outline: Outline, pen: Fonts): readonly Piece[] {
+  const { fingerprint, version, template } = outline.cover;
+  const groups = fingerprint.match(/.{1,8}/g)?.join(' ') ?? nl.fingerprint.none;
+  const room = grid.wide - 16;
+  return [
+    piece({}, { marginLeft: grid.hang, width: grid.wide, backgroundColor: color.wash, padding: 8 }, [
+      <Words key="of" pen={pen} width={room} type={{ ...type.small, ...bold }}>
+        {nl.fingerprint.of(version)}
+      </Words>,
+      <Words key="groups" pen={pen} width={room} type={type.small} style={{ letterSpacing: 0.3, marginTop: 1 }}>
+        {groups}
+      </Words>,
+      <Words key="text" pen={pen} width={room} type={type.micro} style={{ ...soft, marginTop: 2 }}>
+        {`${nl.fingerprint.text} ${template}.`}
+      </Words>,
+    ]),
+  ];
+}

@@ -1,0 +1,124 @@
+import { documentWords as nl } from '../../nl/document.ts';
+import type { ChapterOutline, QuestionState, SectionOutline, Tally } from '../shape.ts';
+import { View } from './elements.ts';
+import type { Fonts } from './fonts.ts';
+import { Mark, type MarkKind, type Piece, piece, To, Words } from './parts.tsx';
+import { questionPieces } from './question.tsx';
+import { color, grid, row, soft, type } from './theme.ts';
+
+export function chapterPieces(chapter: ChapterOutline, pen: Fonts): readonly Piece[] {
+  return [
+    headPiece(chapter, pen),
+    ...(chapter.sections.length === 0 ? [nothingAsked(pen)] : []),
+    ...chapter.sections.flatMap((section, at) => [
+      ...(section.title === undefined ? [] : sectionHead(section, section.title, at === 0, pen)),
+      ...section.questions.flatMap((question) => questionPieces(question, pen)),
+    ]),
+  ];
+}
+
+function headPiece(chapter: ChapterOutline, pen: Fonts): Piece {
+  const { number, title } = chapter;
+  return piece(
+    { newPage: true, keep: true, bookmark: { title: `${number} ${title}`, level: 1 } },
+    { paddingLeft: grid.hang, width: grid.full, paddingBottom: 6 },
+    [
+      <View key="number" style={{ position: 'absolute', left: 0, top: 0, width: grid.hang }}>
+        <Words pen={pen} width={grid.hang} type={type.h1} style={{ color: color.accent }}>
+          {number}
+        </Words>
+      </View>,
+      <Words key="title" pen={pen} width={grid.wide} type={type.h1}>
+        {title}
+      </Words>,
+      chapter.intro ? (
+        <Words key="intro" pen={pen} width={360} type={type.small} style={{ ...soft, marginTop: 3, width: 360 }}>
+          {chapter.intro}
+        </Words>
+      ) : null,
+      chapter.tally.asked > 0 ? <TallyLine key="tally" tally={chapter.tally} pen={pen} /> : null,
+    ],
+    chapter.id,
+  );
+}
+
+const nothingAsked = (pen: Fonts): Piece =>
+  piece({}, { paddingLeft: grid.hang, marginTop: 12 }, [
+    <Words key="nothing" pen={pen} width={grid.main} style={soft}>
+      <To to="bijlage-c">{nl.nothingAsked}</To>
+    </Words>,
+  ]);
+
+function sectionHead(section: SectionOutline, title: string, first: boolean, pen: Fonts): readonly Piece[] {
+  return [
+    piece(
+      { keep: true, wide: true, bookmark: { title: `${section.number} ${title}`, level: 2 } },
+      {
+        paddingLeft: grid.hang,
+        width: grid.full,
+        marginTop: first ? 12 : 24,
+        paddingBottom: 4,
+        borderBottomWidth: 0.5,
+        borderColor: color.line,
+      },
+      [
+        <View key="number" style={{ position: 'absolute', left: 0, top: 0, width: grid.hang }}>
+          <Words pen={pen} width={grid.hang} type={type.h2} style={{ color: color.accent }}>
+            {section.number}
+          </Words>
+        </View>,
+        <Words key="title" pen={pen} width={grid.wide} type={type.h2}>
+          {title}
+        </Words>,
+      ],
+      section.id,
+    ),
+    ...(section.intro
+      ? [
+          piece({ keep: true }, { paddingLeft: grid.hang, marginTop: 5 }, [
+            <Words key="intro" pen={pen} width={grid.main} type={type.small} style={{ ...soft, width: grid.main }}>
+              {section.intro}
+            </Words>,
+          ]),
+        ]
+      : []),
+  ];
+}
+
+const marks: Record<QuestionState, MarkKind> = {
+  answered: 'answered',
+  incomplete: 'answered',
+  computed: 'answered',
+  info: 'answered',
+  unanswered: 'unanswered',
+  empty: 'unanswered',
+  onbekend: 'onbekend',
+  nvt: 'nvt',
+  untouched: 'nvt',
+  'niet-in-bron': 'silent',
+};
+
+/** One square per question in order, and the counts in words, which say the same. */
+function TallyLine({ tally, pen }: { readonly tally: Tally; readonly pen: Fonts }) {
+  const words = nl.tallyWords;
+  return (
+    <View style={{ marginTop: 8, width: grid.wide }}>
+      <View artifact style={{ ...row, flexWrap: 'wrap', marginBottom: 1 }}>
+        {tally.states.map((state, at) => (
+          <View key={String(at)} style={{ marginRight: 2.5, marginBottom: 2.5 }}>
+            <Mark kind={marks[state]} size={9} />
+          </View>
+        ))}
+      </View>
+      <Words pen={pen} width={grid.wide} type={type.micro} style={{ ...soft, width: grid.wide }}>
+        {nl.tally(tally.asked, [
+          [tally.answered, words.answered],
+          [tally.unknown, words.unknown],
+          [tally.notApplicable, words.notApplicable],
+          [tally.silent, words.silent],
+          [tally.unanswered, words.unanswered],
+        ])}
+      </Words>
+    </View>
+  );
+}

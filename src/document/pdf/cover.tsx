@@ -1,0 +1,195 @@
+import { documentWords as nl } from '../../nl/document.ts';
+import type { Outline, Profile } from '../shape.ts';
+import { Line, Rect, Svg, View } from './elements.ts';
+import type { Fonts } from './fonts.ts';
+import { cellWords, type Piece, piece, Words } from './parts.tsx';
+import { color, grid, page, row, soft, type } from './theme.ts';
+import { Verdicts } from './verdicts.tsx';
+
+/** The whole height of a page, so that what belongs at its foot stands there. */
+const height = page.height - page.top - page.bottom - 1;
+
+/** How much a cover holds: long titles and verdicts take the room of the drawing first, then of the title. */
+export const coverRooms = ['ample', 'compact', 'tight'] as const;
+export type CoverRoom = (typeof coverRooms)[number];
+
+export function coverPiece(outline: Outline, pen: Fonts, room: CoverRoom = 'ample'): Piece {
+  const { cover, profile } = outline;
+  return piece(
+    { bookmark: { title: cover.title, level: 1 } },
+    { width: grid.full, minHeight: height },
+    [
+      <View
+        key="kind"
+        style={{
+          ...row,
+          justifyContent: 'space-between',
+          alignItems: 'center',
+          borderTopWidth: 3,
+          borderColor: color.ink,
+          paddingTop: 9,
+        }}
+      >
+        <Words pen={pen} width={300} type={type.h3} style={{ color: color.accent, width: 300 }}>
+          {cover.kind}
+        </Words>
+        <Words pen={pen} width={200} type={type.small} style={{ ...soft, width: 200, textAlign: 'right' }}>
+          {`${nl.cover.version(cover.version)} · ${cover.date}`}
+        </Words>
+      </View>,
+      <Title key="title" title={cover.title} room={room} pen={pen} />,
+      <Words key="lede" pen={pen} width={400} type={type.lede} style={{ ...soft, marginTop: 14, width: 400 }}>
+        {cover.scope === 'quickscan' ? `${nl.cover.lede} ${nl.cover.quickscan}` : nl.cover.lede}
+      </Words>,
+      profile && room !== 'tight' ? <Horizon key="horizon" profile={profile} room={room} pen={pen} /> : null,
+      <View key="space" style={{ flexGrow: 1, minHeight: 20 }} />,
+      <View key="verdicts" style={{ marginBottom: 22 }}>
+        <Verdicts outline={outline} pen={pen} reasons="without" />
+      </View>,
+      <Facts key="facts" facts={cover.facts} pen={pen} />,
+      cover.draft === 'toets' ? null : <Notice key="notice" text={nl.cover[cover.draft]} pen={pen} />,
+    ],
+    'voorblad',
+  );
+}
+
+/** A title may be as long as the name of an act: then it is set smaller, never cut. */
+function Title(props: { readonly title: string; readonly room: CoverRoom; readonly pen: Fonts }) {
+  const { title, room, pen } = props;
+  const lines = pen.width(title, type.display) / grid.full;
+  const ample = lines > 8 ? type.h1 : lines > 3.4 ? type.displaySmall : type.display;
+  const style = { ample, compact: type.displaySmall, tight: type.h2 }[room];
+  return (
+    <Words pen={pen} width={grid.full} type={style} style={{ marginTop: room === 'ample' ? 44 : 24, width: grid.full }}>
+      {title}
+    </Words>
+  );
+}
+
+function Facts({ facts, pen }: { readonly facts: Outline['cover']['facts']; readonly pen: Fonts }) {
+  const width = grid.full / 2 - 16;
+  return (
+    <View style={{ ...row, flexWrap: 'wrap', borderTopWidth: 0.5, borderColor: color.line, paddingTop: 10 }}>
+      {facts.map(({ term, value }) => {
+        const { text, style } = cellWords(value);
+        return (
+          <View key={term} style={{ width: grid.full / 2, paddingRight: 16, marginBottom: 7 }}>
+            <Words pen={pen} width={width} type={type.micro} style={{ ...soft, width }}>
+              {term}
+            </Words>
+            <Words pen={pen} width={width} type={type.small} style={{ ...style, width }}>
+              {text}
+            </Words>
+          </View>
+        );
+      })}
+    </View>
+  );
+}
+
+const Notice = ({ text, pen }: { readonly text: string; readonly pen: Fonts }) => (
+  <View style={{ backgroundColor: color.wash, padding: 8, marginTop: 4 }}>
+    <Words pen={pen} width={grid.full - 16} type={type.micro} style={{ width: grid.full - 16 }}>
+      {text}
+    </Words>
+  </View>
+);
+
+const units = { ample: 22, compact: 13, tight: 0 } as const;
+const rise = 96;
+const bar = 4.2;
+
+/** Every assessment as one stroke: down is adverse, up favourable, dashed unknown. For the eye; the words are inside. */
+function Horizon(props: { readonly profile: Profile; readonly room: CoverRoom; readonly pen: Fonts }) {
+  const { profile, room, pen } = props;
+  const unit = units[room];
+  const slot = grid.full / Math.max(profile.dimensions.length, 1);
+  const high = rise + unit * 4 + 4;
+  return (
+    <View artifact style={{ marginTop: 26, height: high + 34 }}>
+      <Svg width={grid.full} height={high}>
+        {profile.dimensions.map((name, at) => (
+          <Line
+            key={name}
+            x1={(at + 0.5) * slot - 2}
+            y1={rise - 34}
+            x2={(at + 0.5) * slot - 2}
+            y2={rise}
+            stroke={color.line}
+            strokeWidth={0.5}
+          />
+        ))}
+        {profile.dimensions.flatMap((name, at) => strokes(profile, name, { left: at * slot, slot, unit }))}
+        <Line x1={0} y1={rise} x2={grid.full} y2={rise} stroke={color.ink} strokeWidth={1.2} />
+      </Svg>
+      {profile.dimensions.map((name, at) => (
+        <View
+          key={name}
+          style={{
+            position: 'absolute',
+            left: (at + 0.5) * slot - 12,
+            top: rise - 44,
+            width: 110,
+            transform: 'rotate(-64deg)',
+            transformOrigin: '0 6',
+          }}
+        >
+          <Words pen={pen} width={110} type={type.micro} style={soft}>
+            {name}
+          </Words>
+        </View>
+      ))}
+      <Words pen={pen} width={grid.full} type={type.micro} style={{ ...soft, marginTop: 8, width: grid.full }}>
+        {nl.cover.horizon}
+      </Words>
+    </View>
+  );
+}
+
+interface StrokePlace {
+  readonly left: number;
+  readonly slot: number;
+  /** Height of one step of severity. */
+  readonly unit: number;
+}
+
+function strokes(profile: Profile, name: string, { left, slot, unit }: StrokePlace) {
+  if (profile.unknown.includes(name)) {
+    return [
+      <Rect
+        key={name}
+        x={left + 3}
+        y={rise + 4}
+        width={slot - 7}
+        height={unit * 2}
+        fill="none"
+        stroke={color.strong}
+        strokeWidth={0.8}
+        strokeDasharray="2 2"
+      />,
+    ];
+  }
+  const cells = profile.cells.filter((cell) => cell.dimension === name);
+  const step = Math.min(bar + 0.9, (slot - 5) / Math.max(cells.length, 1));
+  return cells.map((cell, index) => {
+    const up = cell.level === 'gunstig';
+    const size = Math.max(up ? unit : cell.severity * unit, 1.5);
+    const fill = strokeTone(cell);
+    return (
+      <Rect
+        key={`${name}${cell.group}`}
+        x={left + 3 + index * step}
+        y={up ? rise - size : rise}
+        width={Math.min(bar, step - 0.6)}
+        height={size}
+        fill={fill}
+      />
+    );
+  });
+}
+
+function strokeTone({ level, severity }: Profile['cells'][number]): string {
+  if (level === 'gunstig') return color.gain;
+  if (level === 'hoog') return color.harm;
+  return severity > 0 ? color.harmBar : color.soft;
+}

@@ -1,0 +1,181 @@
+import { documentWords as nl } from '../../nl/document.ts';
+import { wordsOfCell } from '../plainWords.ts';
+import type { Frame, Outline, SummaryPart } from '../shape.ts';
+import { blockPieces, stateLine, unansweredLine } from './blocks.tsx';
+import { View } from './elements.ts';
+import type { Fonts } from './fonts.ts';
+import { Bold, cellWords, type Piece, piece, To, Words } from './parts.tsx';
+import { questionAnchor } from './question.tsx';
+import { rowPieces, tablePieces } from './table.tsx';
+import type { TableShape } from './tableShape.ts';
+import { bold, color, grid, row, soft, type } from './theme.ts';
+import { Verdicts } from './verdicts.tsx';
+
+export const pageTitle = (title: string, anchor: string, pen: Fonts, intro?: string): Piece =>
+  piece(
+    { newPage: true, keep: true, bookmark: { title, level: 1 } },
+    { width: grid.full, paddingBottom: 12 },
+    [
+      <Words key="title" pen={pen} width={grid.full} type={type.h1}>
+        {title}
+      </Words>,
+      intro ? (
+        <Words key="intro" pen={pen} width={430} type={type.small} style={{ ...soft, width: 430, marginTop: 3 }}>
+          {intro}
+        </Words>
+      ) : null,
+    ],
+    anchor,
+  );
+
+export function summaryPieces(outline: Outline, pen: Fonts): readonly Piece[] {
+  return [
+    pageTitle(nl.summary.title, 'samenvatting', pen),
+    piece({}, { width: grid.full, paddingBottom: 8 }, <Verdicts outline={outline} pen={pen} reasons="with" />),
+    ...outline.summary.parts.flatMap((part) => summaryPart(part, pen)),
+  ];
+}
+
+function summaryPart(part: SummaryPart, pen: Fonts): readonly Piece[] {
+  const head = piece({ keep: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 12, paddingBottom: 2 }, [
+    <View key="number" style={{ position: 'absolute', left: 0, top: 2, width: grid.hang - 6 }}>
+      <Words pen={pen} width={grid.hang - 6} type={type.micro}>
+        <To to={questionAnchor(part.number)}>{part.number}</To>
+      </Words>
+    </View>,
+    <Words key="title" pen={pen} width={grid.wide} type={type.h3}>
+      {part.title}
+    </Words>,
+  ]);
+  return [head, ...partBody(part, pen)];
+}
+
+function partBody(part: SummaryPart, pen: Fonts): readonly Piece[] {
+  if (part.blocks.length > 0) return blockPieces(part.blocks, { pen, name: `samenvatting-${part.number}`, width: 420 });
+  if (part.state === 'onbekend') {
+    return [stateLine({ mark: 'onbekend', word: nl.state.onbekend, tone: color.warn }, undefined, pen)];
+  }
+  if (part.state === 'niet-in-bron') {
+    return [stateLine({ mark: 'silent', word: nl.state['niet-in-bron'], tone: color.soft }, nl.state.silentWhy, pen)];
+  }
+  if (part.state === 'nvt') {
+    return [stateLine({ mark: 'nvt', word: nl.state.nvtAlone, tone: color.ink }, undefined, pen)];
+  }
+  return [unansweredLine(part.state === 'unanswered', pen)];
+}
+
+/** Organisation, consequences, four amounts, verdict, conditions. */
+const frameWidths = [84, 54, 46, 46, 50, 50, 72, 101];
+
+export function framePieces(outline: Outline, pen: Fonts): readonly Piece[] {
+  const { frame } = outline;
+  return [
+    pageTitle(nl.frame.title, 'kader', pen, nl.frame.intro),
+    piece({}, { width: grid.full, paddingBottom: 10 }, <Verdicts outline={outline} pen={pen} reasons="with" />),
+    ...frameBody(frame, pen),
+  ];
+}
+
+/** Values that are no values, but stories, have no place in a frame: then each organisation gets a block. */
+function frameBody(frame: Frame, pen: Fonts): readonly Piece[] {
+  if (frame.rows.length === 0) return [noOrganisations(pen)];
+  const isValue = (row: Frame['rows'][number]) => row.slice(0, -1).every((cell) => wordsOfCell(cell).length <= 80);
+  if (frame.rows.every(isValue)) return frameTable(frame, pen);
+  return tablePieces(
+    { kind: 'table', caption: nl.frame.title, columns: frame.columns, rows: frame.rows },
+    { pen, name: 'kader' },
+  );
+}
+
+const noOrganisations = (pen: Fonts): Piece =>
+  piece({}, { width: grid.full, marginTop: 8 }, [
+    <Words key="none" pen={pen} width={grid.main} style={{ fontStyle: 'italic', color: color.soft }}>
+      {nl.frame.none}
+    </Words>,
+  ]);
+
+/** A condition longer than this stands under the table, by its number: a row of the frame is read at a glance. */
+const shortCondition = 90;
+
+function frameTable(frame: Frame, pen: Fonts): readonly Piece[] {
+  const shape: TableShape = { form: 'full', size: type.table, gap: 6, widths: frameWidths, total: grid.full };
+  const last = frame.columns.length - 1;
+  const below = frame.rows
+    .map((row) => ({ organisation: wordsOfCell(row[0]), condition: wordsOfCell(row[last]) }))
+    .filter(({ condition }) => condition.length > shortCondition);
+  const rows = frame.rows.map((row) => {
+    const at = below.findIndex(({ organisation }) => organisation === wordsOfCell(row[0]));
+    return at < 0 ? row : [...row.slice(0, last), { text: nl.frame.seeBelow(at + 1) }];
+  });
+  const { total } = frame;
+  return [
+    ...rowPieces({ kind: 'table', caption: nl.frame.title, columns: frame.columns, rows }, shape, {
+      pen,
+      name: 'kader',
+      keepEnd: total !== undefined,
+    }),
+    ...(total ? [totalPiece(total, pen)] : []),
+    piece({}, { width: grid.full, marginTop: 5 }, [
+      <Words key="note" pen={pen} width={grid.full} type={type.micro} style={soft}>
+        {[frame.note, nl.frame.minus, nl.frame.from(frame.numbers)].filter(Boolean).join(' ')}
+      </Words>,
+    ]),
+    ...conditionLines(below, pen),
+  ];
+}
+
+function conditionLines(
+  below: readonly { readonly organisation: string; readonly condition: string }[],
+  pen: Fonts,
+): readonly Piece[] {
+  if (below.length === 0) return [];
+  return [
+    piece({ keep: true }, { width: grid.full, marginTop: 14, paddingBottom: 2 }, [
+      <Words key="title" pen={pen} width={grid.full} type={type.h3}>
+        {nl.frame.conditions}
+      </Words>,
+    ]),
+    ...below.map(({ organisation, condition }, at) =>
+      piece({ split: true }, { paddingLeft: 22, width: grid.full, marginTop: 3 }, [
+        <View key="number" style={{ position: 'absolute', left: 0, top: 0, width: 20 }}>
+          <Words pen={pen} width={20} type={{ ...type.small, ...bold }} style={{ color: color.accent }}>
+            {String(at + 1)}
+          </Words>
+        </View>,
+        <Words key="text" pen={pen} width={grid.full - 22} type={type.small}>
+          <Bold>{`${organisation}. `}</Bold>
+          {condition}
+        </Words>,
+      ]),
+    ),
+  ];
+}
+
+function totalPiece(total: NonNullable<Frame['total']>, pen: Fonts): Piece {
+  const first = (frameWidths[0] ?? 0) + (frameWidths[1] ?? 0);
+  return piece(
+    { table: 'kader', keep: true, wide: true },
+    { ...row, width: grid.full, borderTopWidth: 1, borderColor: color.ink, paddingVertical: 3.8 },
+    [
+      <Words key="label" pen={pen} width={first - 6} type={{ ...type.table, ...bold }} style={{ width: first }}>
+        {total.label}
+      </Words>,
+      ...total.cells.slice(1, 5).map((cell, at) => {
+        const width = frameWidths[at + 2] ?? 0;
+        const { text, style } = cellWords(cell);
+        return (
+          <View key={String(at)} style={{ width, paddingRight: 6 }}>
+            <Words
+              pen={pen}
+              width={width - 6}
+              type={{ ...type.table, ...bold }}
+              style={{ ...style, width: width - 6, textAlign: 'right' }}
+            >
+              {text}
+            </Words>
+          </View>
+        );
+      }),
+    ],
+  );
+}

@@ -1,0 +1,27 @@
+import type { Outline } from '../shape.ts';
+import type { FontFiles } from './fonts.ts';
+import { makePdf, type Pdf, type PdfProgress } from './makePdf.ts';
+
+/** To the worker: what to draw, and where its fonts are. */
+export interface Start {
+  readonly kind: 'start';
+  readonly outline: Outline;
+  readonly fonts: FontFiles;
+}
+
+/** From the worker. A cancel is no message: whoever started it ends it. */
+export type Reply =
+  | ({ readonly kind: 'progress' } & PdfProgress)
+  | ({ readonly kind: 'done' } & Pdf)
+  | { readonly kind: 'failed'; readonly reason: string };
+
+const port = self as unknown as {
+  onmessage: ((event: MessageEvent<Start>) => void) | null;
+  postMessage(reply: Reply, transfer?: Transferable[]): void;
+};
+
+port.onmessage = ({ data }) => {
+  makePdf(data.outline, data.fonts, { onProgress: (progress) => port.postMessage({ kind: 'progress', ...progress }) })
+    .then((pdf) => port.postMessage({ kind: 'done', ...pdf }, [pdf.bytes.buffer]))
+    .catch((error: unknown) => port.postMessage({ kind: 'failed', reason: String(error) }));
+};

@@ -1,0 +1,227 @@
+import type { DraftKind } from '../draft/entry.ts';
+import type { Scope } from '../engine/known.ts';
+import type { Block, TableBlock, TableCell } from '../questions/blocks.ts';
+import type { AttentionLevel } from '../questions/derivedAnswer.ts';
+
+/**
+ * The report before it is ink: words, blocks and states in reading order. PDF, screen preview and other writers draw
+ * this and decide nothing themselves, so what one says the other says too. Plain data: it can be sent to a worker,
+ * stored, and compared.
+ */
+export interface Outline {
+  readonly cover: Cover;
+  readonly person: Verdict;
+  readonly chain: Verdict;
+  readonly summary: Summary;
+  readonly frame: Frame;
+  /** Absent while nothing is scored. */
+  readonly profile?: Profile;
+  readonly chapters: readonly ChapterOutline[];
+  /** Absent while nothing is scored. */
+  readonly score?: ScoreAccount;
+  readonly open: readonly OpenItem[];
+  readonly notAsked: readonly NotAsked[];
+  readonly terms: readonly Term[];
+  readonly sources: readonly Source[];
+}
+
+export interface Cover {
+  /** "Ketenbrede uitvoeringstoets" */
+  readonly kind: string;
+  readonly title: string;
+  readonly status: string;
+  readonly version: string;
+  /** As printed: "1 december 2025". */
+  readonly date: string;
+  readonly classification: string;
+  /** ISO 8601: the moment of printing, so that the same outline gives the same bytes. */
+  readonly printedAt: string;
+  readonly template: string;
+  readonly fingerprint: string;
+  readonly scope: Scope;
+  readonly draft: DraftKind;
+  readonly facts: readonly { readonly term: string; readonly value: TableCell; readonly number?: string }[];
+}
+
+/** `adverse` … say what the words mean, so that a sign can stand beside them; never a colour. */
+export type Tone = 'adverse' | 'favourable' | 'neutral' | 'unknown';
+
+export interface Verdict {
+  readonly who: string;
+  readonly words: string;
+  readonly tone: Tone;
+  /** "op basis van onvoldoende inzicht" */
+  readonly basis?: string;
+  /** The drafter's own judgement, where it stands beside one that is worked out. */
+  readonly own?: string;
+  /** Own judgement and rule differ: then the motivation is printed right under it. */
+  readonly differs: boolean;
+  readonly reasons: readonly string[];
+  /** Where it comes from: question numbers. */
+  readonly numbers: readonly string[];
+}
+
+export interface Summary {
+  readonly parts: readonly SummaryPart[];
+}
+
+export interface SummaryPart {
+  readonly title: string;
+  readonly number: string;
+  readonly state: QuestionState;
+  readonly blocks: readonly Block[];
+}
+
+export interface Frame {
+  readonly columns: TableBlock['columns'];
+  readonly rows: TableBlock['rows'];
+  readonly total?: { readonly label: string; readonly cells: readonly TableCell[]; readonly partial: boolean };
+  /** "2 van 8 organisaties onvolledig" */
+  readonly note?: string;
+  /** Where it comes from: question numbers. */
+  readonly numbers: readonly string[];
+}
+
+export interface Profile {
+  readonly dimensions: readonly string[];
+  readonly groups: readonly string[];
+  readonly cells: readonly ProfileCell[];
+  /** Dimensions nobody could judge: one dashed row each. */
+  readonly unknown: readonly string[];
+  /** Dimensions that the proposal does not touch, with the sentence that says why. */
+  readonly untouched: readonly { readonly dimension: string; readonly number?: string; readonly reason?: string }[];
+  readonly high: number;
+  readonly highBefore: number;
+  readonly insight: string;
+  readonly insightReasons: readonly string[];
+}
+
+interface ProfileCell {
+  readonly dimension: string;
+  readonly group: string;
+  /** After measures, from -2 (strongly adverse) to 2 (strongly favourable). */
+  readonly direction: number;
+  readonly level: AttentionLevel;
+  readonly severity: number;
+  readonly core: boolean;
+  readonly assumption: boolean;
+}
+
+/** A question that was answered, one that was not, and four ways of not having an answer. They are never one thing. */
+export type QuestionState =
+  | 'answered'
+  | 'incomplete'
+  | 'unanswered'
+  | 'empty'
+  | 'onbekend'
+  | 'nvt'
+  | 'untouched'
+  | 'niet-in-bron'
+  | 'computed'
+  | 'info';
+
+export interface Tally {
+  /** One per question that asks something, in order. */
+  readonly states: readonly QuestionState[];
+  readonly asked: number;
+  readonly answered: number;
+  readonly unknown: number;
+  readonly notApplicable: number;
+  readonly silent: number;
+  readonly unanswered: number;
+}
+
+export interface ChapterOutline {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly intro?: string;
+  readonly tally: Tally;
+  readonly sections: readonly SectionOutline[];
+}
+
+export interface SectionOutline {
+  readonly id: string;
+  readonly number: string;
+  /** Absent where a chapter has no sections of its own. */
+  readonly title?: string;
+  readonly intro?: string;
+  readonly questions: readonly QuestionOutline[];
+}
+
+export interface QuestionOutline {
+  readonly id: string;
+  readonly number: string;
+  readonly label: string;
+  readonly required: boolean;
+  readonly state: QuestionState;
+  /** "Gevraagd omdat …": only where no trigger already said so. */
+  readonly because?: string;
+  /** A trigger says once what it opened: "Daarom zijn 5.3.2 tot en met 5.3.9 gevraagd." */
+  readonly opened?: string;
+  /** The answer. Empty when there is none. */
+  readonly blocks: readonly Block[];
+  /** Why it does not apply, or who finds out and when. */
+  readonly explanation: readonly Block[];
+  readonly evidence: readonly Evidence[];
+  /** Two people answered differently and nobody has settled it: both are printed. */
+  readonly conflict?: readonly Answered[];
+  /** Printed in an appendix instead of here. */
+  readonly elsewhere?: 'bijlage-a' | 'samenvatting' | 'bronnen';
+}
+
+export interface Answered {
+  readonly by: string;
+  readonly at: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface Evidence {
+  readonly source: string;
+  readonly date?: string;
+  readonly certainty?: string;
+}
+
+export interface ScoreAccount {
+  readonly number: string;
+  readonly table: TableBlock;
+  /** Words that do not fit a score table, by its row number. */
+  readonly notes: readonly { readonly row: string; readonly text: string }[];
+}
+
+export interface OpenItem {
+  readonly number: string;
+  readonly label: string;
+  readonly state: 'unanswered' | 'incomplete' | 'onbekend';
+  /** Who finds out and when. */
+  readonly note?: string;
+}
+
+export interface NotAsked {
+  readonly number: string;
+  readonly id: string;
+  readonly label: string;
+  readonly reason: string;
+}
+
+export interface Term {
+  readonly term: string;
+  readonly meaning: string;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly rest: string;
+  readonly url?: string;
+}
+
+/** What the outline cannot read from the answers. */
+export interface OutlineExtra {
+  readonly kind: DraftKind;
+  /** SHA-256 over the answers, in hex. */
+  readonly fingerprint: string;
+  /** ISO date of printing: stands in where the dossier has no version date of its own. */
+  readonly date: string;
+  /** Answers that stand against each other, by question id. */
+  readonly conflicts?: Readonly<Record<string, readonly { by: string; at: string; answer: unknown }[]>>;
+}

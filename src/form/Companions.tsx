@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { formWords } from '../nl/form.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { chosenWord } from './because.ts';
+import type { BlockProps } from './blockProps.ts';
+import { problemSentence } from './problemSentences.ts';
+import { QuestionField } from './QuestionField.tsx';
+
+/**
+ * What follows from an answer, under that answer: the reason of "n.v.t.", who finds out, the source. The line that
+ * says why is always there for a screen reader to hear when it fills; the focus stays where it was.
+ */
+export function Companions(props: BlockProps & { withSource: boolean }) {
+  const { seen, companions, companionAnswers, withSource } = props;
+  const word = chosenWord(seen.question, seen.answer);
+  const shown = companions
+    .map((each, index) => ({ each, stored: companionAnswers[index] }))
+    .filter(({ each, stored }) => each.question.companion !== 'evidence' || withSource || stored !== undefined);
+  const appeared = shown.find(({ each }) => each.question.companion !== 'evidence');
+
+  return (
+    <div className={shown.length > 0 ? 'follow' : undefined}>
+      <div role="status">
+        {appeared && (
+          <p className="because">
+            <Icon name="plus" />{' '}
+            <span>
+              <strong>{formWords.appeared(appeared.each.question.number)}</strong> {formWords.appearedBecause(word)}
+            </span>
+          </p>
+        )}
+      </div>
+      {shown.map(({ each, stored }) => (
+        <Companion key={each.question.id} {...props} seen={each} stored={stored} />
+      ))}
+    </div>
+  );
+}
+
+/** "Door uw ‘Ja’ stellen we ook …": always there for a screen reader to hear when it fills. */
+export function CalledUp({ seen, called }: Pick<BlockProps, 'seen' | 'called'>) {
+  return (
+    <div role="status">
+      {called && (
+        <p className="because">
+          <Icon name="link" /> <span>{formWords.alsoAsked(chosenWord(seen.question, seen.answer), called)}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Companion({ seen, stored, context, control, transcribing, arrived }: BlockProps) {
+  const { question } = seen;
+  const [touched, setTouched] = useState(false);
+  const problems = touched || arrived ? seen.problems : [];
+  const labelId = `${question.id}--titel`;
+  const hintId = `${question.id}--hint`;
+  const problemId = `${question.id}--open`;
+  const described = [...(question.help ? [hintId] : []), ...(problems.length > 0 ? [problemId] : [])].join(' ');
+  return (
+    <fieldset className="field" data-question={question.id} aria-labelledby={labelId}>
+      <p className="label" id={labelId}>
+        <span className="follow__no">{question.number}</span> {question.label}
+      </p>
+      <QuestionField
+        question={question}
+        control={control}
+        stored={stored}
+        labelledBy={labelId}
+        describedBy={described || undefined}
+        problems={problems}
+        context={context}
+        transcribing={transcribing}
+        onTouched={() => setTouched(true)}
+      />
+      {question.help && (
+        <p className="hint" id={hintId}>
+          {question.help}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <p className="nudge" id={problemId}>
+          <Icon name="info" />{' '}
+          <span>{problems.map((each) => problemSentence(question, stored, each, context)).join(' ')}</span>
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,136 @@
+import { memo, useState } from 'react';
+import type { Seen } from '../engine/pass.ts';
+import { formWords } from '../nl/form.ts';
+import { questionTypes } from '../questions/definitions.ts';
+import type { Context, Problem } from '../questions/questionType.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { BlockProps } from './blockProps.ts';
+import { CalledUp, Companions } from './Companions.tsx';
+import { HelpPanel, hintOf } from './HelpPanel.tsx';
+import { problemSentence } from './problemSentences.ts';
+import { QuestionField } from './QuestionField.tsx';
+import { QuestionMark } from './QuestionMark.tsx';
+import { same } from './same.ts';
+import { TwoAnswers } from './TwoAnswers.tsx';
+
+export const titleId = (question: string): string => `${question}--titel`;
+export const blockId = (question: string): string => `${question}--vraag`;
+
+/** One question on screen, with its number in the margin and what follows from its answer under it. */
+export const QuestionBlock = memo(function QuestionBlock(props: BlockProps) {
+  const { seen, stored, context, conflicts, control, transcribing } = props;
+  const { question } = seen;
+  const [touched, setTouched] = useState(false);
+  const [withSource, setWithSource] = useState(false);
+  const type = questionTypes.get(question.type);
+  const wide = type?.stores === 'rows';
+  const shown = touched || props.arrived ? seen.problems : [];
+  // a table says itself what is open in its cells
+  const said = wide ? shown.filter(isOfWhole) : shown;
+  const hint = hintOf(question);
+  const hintId = `${question.id}--hint`;
+  const problemId = `${question.id}--open`;
+  const described = [...(hint ? [hintId] : []), ...(said.length > 0 ? [problemId] : [])].join(' ');
+
+  return (
+    <section
+      className={wide ? 'question question--wide' : 'question'}
+      id={blockId(question.id)}
+      aria-labelledby={titleId(question.id)}
+      data-question={question.id}
+    >
+      <QuestionMark seen={seen} companions={props.companions} loud={touched || props.arrived} />
+      <div className="question__head">
+        <h2 className="question__title" id={titleId(question.id)} tabIndex={-1}>
+          {question.label}
+        </h2>
+        {hint && (
+          <p className="hint" id={hintId}>
+            {hint}
+          </p>
+        )}
+      </div>
+      <HelpPanel question={question} sources={props.sources} />
+      <div className={wide ? 'question__body question__body--wide' : 'question__body'}>
+        {conflicts.map((conflict) => (
+          <TwoAnswers key={conflict.row ?? ''} conflict={conflict} question={question} context={context} beside />
+        ))}
+        <QuestionField
+          question={question}
+          control={control}
+          stored={type?.stores === 'computed' ? seen.answer : stored}
+          labelledBy={titleId(question.id)}
+          describedBy={described || undefined}
+          problems={wide ? shown.filter((each) => !isOfWhole(each)) : shown}
+          context={context}
+          transcribing={transcribing}
+          onTouched={() => setTouched(true)}
+          after={<CalledUp {...props} />}
+          moreTools={<AddSource {...props} withSource={withSource} onAdd={() => setWithSource(true)} />}
+        />
+        <Nudges id={problemId} seen={seen} said={said} context={context} />
+        <Companions {...props} withSource={withSource} />
+      </div>
+    </section>
+  );
+}, unchanged);
+
+/** Where an answer comes from: offered once there is one, and gone once there is a place to say so. */
+function AddSource({ seen, companions, companionAnswers, withSource, onAdd }: SourceProps) {
+  const place = companions.findIndex((each) => each.question.companion === 'evidence');
+  if (place < 0 || withSource || companionAnswers[place] !== undefined) return null;
+  return (
+    <Button
+      look="quiet"
+      icon="plus"
+      aria-label={formWords.toolFor(formWords.addSource, seen.question.number)}
+      onClick={onAdd}
+    >
+      {formWords.addSource}
+    </Button>
+  );
+}
+
+interface SourceProps extends Pick<BlockProps, 'seen' | 'companions' | 'companionAnswers'> {
+  withSource: boolean;
+  onAdd: () => void;
+}
+
+interface NudgesProps {
+  id: string;
+  seen: Seen;
+  said: readonly Problem[];
+  context: Context;
+}
+
+/** What is still open here, in sentences. Amber, not red: it is not wrong, it is not done. */
+function Nudges({ id, seen, said, context }: NudgesProps) {
+  if (said.length === 0) return null;
+  return (
+    <ul className="nudges" id={id}>
+      {said.map((problem) => (
+        <li className="nudge" key={`${problem.code} ${problem.row} ${problem.column}`}>
+          <Icon name="info" /> <span>{problemSentence(seen.question, seen.answer, problem, context)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const isOfWhole = ({ code, row }: Problem): boolean => row === undefined && code !== 'too-few-rows';
+
+/** A keystroke elsewhere makes new lists around the same things: compare what is in them. */
+function unchanged(one: BlockProps, other: BlockProps): boolean {
+  const keys = Object.keys(one) as (keyof BlockProps)[];
+  return keys.every((key) => Object.is(one[key], other[key]) || (comparable.has(key) && same(one[key], other[key])));
+}
+
+const comparable = new Set<keyof BlockProps>(['stored', 'companions', 'companionAnswers', 'conflicts']);
+
+/** How a question's own line of problems is named by whoever links to it. */
+export const openWords = (seen: Seen, context: Context): string => {
+  const [first] = seen.problems;
+  const place = first && (first.row || first.column) ? problemSentence(seen.question, seen.answer, first, context) : '';
+  return `${seen.question.number} ${place.split(':')[0] || seen.question.label}`;
+};

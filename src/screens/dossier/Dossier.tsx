@@ -1,0 +1,176 @@
+import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { Route, Switch } from 'wouter';
+import type { Conflict } from '../../form/TwoAnswers.tsx';
+import { WriterProvider } from '../../form/writer.ts';
+import { frame } from '../../nl/screens.ts';
+import type { Session, Snapshot } from '../../store/session.ts';
+import type { Template } from '../../template/schema.ts';
+import { Absent } from '../Absent.tsx';
+import { Frame, type Room } from '../Frame.tsx';
+import { scopeSetting } from '../known.ts';
+import { keepAtHand } from '../lastResort.ts';
+import { routes } from '../routes.ts';
+import { type App, AppProvider, useApp, useTemplate } from '../services.ts';
+import { scopeOf, summaryOf, titleOf } from '../summary.ts';
+import { whenWords } from '../when.ts';
+import { type Dossier, DossierProvider } from './dossier.ts';
+import { sectionsOf } from './Pager.tsx';
+import { SaveTrouble } from './SaveTrouble.tsx';
+import { SearchDoor, useSearchDoor } from './SearchDoor.tsx';
+import { sessionWriter } from './sessionWriter.ts';
+import { usePass } from './usePass.ts';
+import { useSession } from './useSession.ts';
+import { Wizard } from './Wizard.tsx';
+
+const Missing = lazy(() => import('./Missing.tsx').then((room) => ({ default: room.Missing })));
+const Differences = lazy(() => import('./Differences.tsx').then((room) => ({ default: room.Differences })));
+const Report = lazy(() => import('../report/Report.tsx').then((room) => ({ default: room.Report })));
+
+/** One dossier and its rooms. */
+export function DossierScreen({ id, path }: { id: string; path: string }) {
+  const template = useTemplate();
+  const opened = useSession(id);
+  if (!opened) return <Loading />;
+  if (!opened.ok) return <Absent />;
+  const { template: own } = opened.session.snapshot().draft;
+  if (own.id !== template.id || own.version !== template.version) {
+    return <Absent other={own.version} session={opened.session} />;
+  }
+  return <OpenDossier key={id} session={opened.session} path={path} />;
+}
+
+const Loading = () => (
+  <Frame roomsLabel={frame.listRooms} rooms={[]}>
+    <main className="page" id="inhoud" tabIndex={-1}>
+      <p className="soft" role="status">
+        {frame.loading}
+      </p>
+    </main>
+  </Frame>
+);
+
+function OpenDossier({ session, path }: { session: Session; path: string }) {
+  const app = useApp();
+  const template = useTemplate();
+  const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
+  const { draft, answers, saved } = snapshot;
+  const pass = usePass(template, answers);
+  const writer = useMemo(() => sessionWriter(session), [session]);
+  const conflicts = useMemo(() => conflictsOf(snapshot.conflicts, template), [snapshot.conflicts, template]);
+  const door = useSearchDoor();
+  const withSearch = useMemo((): App => ({ ...app, openSearch: door.open }), [app, door.open]);
+  const dossier = useMemo(
+    (): Dossier => ({
+      draft,
+      session,
+      template,
+      title: titleOf(answers),
+      scope: scopeOf(answers),
+      setScope: (scope) => session.settle({ question: scopeSetting }, scope),
+      answers,
+      pass,
+      conflicts,
+    }),
+    [draft, session, template, answers, pass, conflicts],
+  );
+  useEffect(() => session.summarise(summaryOf(pass)), [session, pass]);
+  useEffect(() => keepAtHand(session), [session]);
+
+  return (
+    <AppProvider value={withSearch}>
+      <DossierProvider value={dossier}>
+        <WriterProvider value={writer}>
+          <Frame
+            title={dossier.title}
+            tag={tags[draft.kind]}
+            roomsLabel={frame.dossierRooms}
+            rooms={roomsOf(draft.id, path, conflicts.length)}
+            saved={saved}
+            alert={<SaveTrouble session={session} saved={saved} title={dossier.title} />}
+            skipTo={isFilling(path) ? wizardSkips : []}
+          >
+            <Suspense fallback={<p className="page soft">{frame.loading}</p>}>
+              <Rooms />
+            </Suspense>
+          </Frame>
+          <SearchDoor door={door} />
+        </WriterProvider>
+      </DossierProvider>
+    </AppProvider>
+  );
+}
+
+const tags = { toets: undefined, overgezet: frame.copied, voorbeeld: frame.example };
+
+const wizardSkips = [
+  { label: frame.skipToChapters, id: 'hoofdstukken' },
+  { label: frame.skipToMissing, id: 'ontbreekt' },
+];
+
+const elsewhere = /\/(ontbreekt|rapport|verschillen)$/;
+
+const isFilling = (path: string): boolean => !elsewhere.test(path);
+
+function roomsOf(id: string, path: string, conflicts: number): readonly Room[] {
+  const here = (route: string) => (path === route ? ('page' as const) : undefined);
+  const filling = isFilling(path) ? 'page' : path.endsWith('/ontbreekt') ? 'true' : undefined;
+  return [
+    { label: frame.fill, route: routes.dossier(id), current: filling },
+    { label: frame.report, route: routes.report(id), current: here(routes.report(id)) },
+    ...(conflicts > 0 || path === routes.differences(id)
+      ? [
+          {
+            label: frame.differences,
+            route: routes.differences(id),
+            current: here(routes.differences(id)),
+            count: conflicts,
+          },
+        ]
+      : []),
+  ];
+}
+
+function Rooms(): ReactNode {
+  return (
+    <Switch>
+      <Route path="/toets/:id/ontbreekt" component={Missing} />
+      <Route path="/toets/:id/rapport" component={Report} />
+      <Route path="/toets/:id/verschillen" component={Differences} />
+      <Route path="/toets/:id/:section?/:question?/:row?/:column?">{(place) => <Filling {...place} />}</Route>
+    </Switch>
+  );
+}
+
+interface Place {
+  section?: string | undefined;
+  question?: string | undefined;
+  row?: string | undefined;
+  column?: string | undefined;
+}
+
+function Filling({ section: name, question, row, column }: Place) {
+  const template = useTemplate();
+  const sections = sectionsOf(template);
+  const section = name === undefined ? sections[0] : sections.find((each) => each.id === name);
+  const place = useMemo(
+    () => ({ section, target: question === undefined ? undefined : { question, row, column } }),
+    [section, question, row, column],
+  );
+  // a section with large tables is drawn in small steps, so that the page keeps answering
+  const shown = useDeferredValue(place);
+  if (!shown.section) return <Absent page />;
+  return <Wizard section={shown.section} target={shown.target} />;
+}
+
+/** In the order of the questionnaire, so that "the first" means the same everywhere. */
+function conflictsOf(conflicts: Snapshot['conflicts'], template: Template): readonly Conflict[] {
+  const order = sectionsOf(template).flatMap((section) => section.questions.map((question) => question.id));
+  return conflicts
+    .filter(({ about }) => order.includes(about.question))
+    .map(({ about, heads }) => ({
+      question: about.question,
+      row: about.row,
+      sides: heads.map(({ id, by, at, value }) => ({ id, by, at: whenWords(at), value })),
+    }))
+    .toSorted((one, other) => order.indexOf(one.question) - order.indexOf(other.question));
+}

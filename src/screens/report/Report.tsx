@@ -1,0 +1,105 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { OutlineExtra } from '../../document/outline.ts';
+import { type Outline, outlineOf } from '../../document/outline.ts';
+import { fingerprint } from '../../draft/fingerprint.ts';
+import { report } from '../../nl/dossier.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Arrival } from '../Arrival.tsx';
+import { type Dossier, useDossier } from '../dossier/dossier.ts';
+import { href, routes } from '../routes.ts';
+import { FilePanel } from './FilePanel.tsx';
+import { Paper } from './Paper.tsx';
+import { PdfPanel } from './PdfPanel.tsx';
+
+/** The report as it will be printed, and beside it what can be done with it. */
+export function Report() {
+  const dossier = useDossier();
+  const outline = useOutline(dossier);
+  return (
+    <main className="page" id="inhoud" tabIndex={-1}>
+      <header className="page__head">
+        <div>
+          <Arrival tab={report.title}>{report.title}</Arrival>
+          <p>{report.text}</p>
+        </div>
+      </header>
+      <div className="report">
+        <section aria-labelledby="voorbeeld" className="report__paper">
+          <div className="paperbar">
+            <h2 className="label" id="voorbeeld">
+              {report.preview}
+            </h2>
+          </div>
+          {outline && <Paper outline={outline} />}
+        </section>
+        <aside className="share" aria-label={report.share}>
+          <section className="panel" aria-labelledby="maak">
+            <h2 id="maak">{report.share}</h2>
+            <Checks />
+            {outline && <PdfPanel outline={outline} />}
+          </section>
+          <FilePanel />
+        </aside>
+      </div>
+    </main>
+  );
+}
+
+function useOutline({ session, draft, template, pass, answers }: Dossier): Outline | undefined {
+  const [print, setPrint] = useState('');
+  const settledAnswers = useDeferredValue(answers);
+  useEffect(() => {
+    let stale = false;
+    void fingerprint(session.snapshot().entries).then((found) => {
+      if (!stale) setPrint(found);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [session, settledAnswers]);
+  return useMemo(() => {
+    if (!print) return undefined;
+    const extra: OutlineExtra = {
+      kind: draft.kind,
+      fingerprint: print,
+      date: new Date().toISOString().slice(0, 10),
+      conflicts: conflictsFor(session),
+    };
+    return outlineOf(template, pass, extra);
+  }, [template, pass, draft.kind, print, session]);
+}
+
+function conflictsFor(session: Dossier['session']): NonNullable<OutlineExtra['conflicts']> {
+  const whole = session.snapshot().conflicts.filter(({ about }) => about.row === undefined);
+  return Object.fromEntries(
+    whole.map(({ about, heads }) => [
+      about.question,
+      heads.map(({ by, at, value }) => ({ by, at, answer: value ?? undefined })),
+    ]),
+  );
+}
+
+/** As sentences, with the way to do something about it. */
+function Checks() {
+  const { draft, pass, conflicts } = useDossier();
+  const { open } = pass.total;
+  return (
+    <ul className="checks">
+      <li className={open > 0 ? 'is-warn' : undefined}>
+        <Icon name={open > 0 ? 'warn' : 'check'} />
+        <span>
+          {open > 0 ? report.openQuestions(open) : report.complete}{' '}
+          {open > 0 && <a href={href(routes.missing(draft.id))}>{report.showOpen}</a>}
+        </span>
+      </li>
+      {conflicts.length > 0 && (
+        <li className="is-warn">
+          <Icon name="warn" />
+          <span>
+            {report.conflicts(conflicts.length)} <a href={href(routes.differences(draft.id))}>{report.showOpen}</a>
+          </span>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext, use, useContext } from 'react';
+import type { DraftStore } from '../store/draftStore.ts';
+import type { Template } from '../template/schema.ts';
+
+/** What the screens need of the world. Handed in once, so that a test hands in its own. */
+export interface App {
+  readonly store: DraftStore;
+  /** The questionnaire, fetched when it is first needed: the start screen does without. Always the same promise. */
+  readonly loadTemplate: () => Promise<Template>;
+  readonly openKeys: () => void;
+  /** Absent where there is no dossier to search. */
+  readonly openSearch: (() => void) | undefined;
+}
+
+const Place = createContext<App | undefined>(undefined);
+
+export const AppProvider = Place.Provider;
+
+export function useApp(): App {
+  const app = useContext(Place);
+  if (!app) throw new Error('a screen was drawn outside an AppProvider');
+  return app;
+}
+
+/** Waits, as Suspense does, until the questionnaire is there. */
+export const useTemplate = (): Template => use(useApp().loadTemplate());
