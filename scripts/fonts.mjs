@@ -33,6 +33,7 @@ for (const [file, name] of [
   const whole = path.join(source, `WOFF2/TTF/SourceSans3-${file}.ttf.woff2`);
   const cut = await subsetFont(readFileSync(path.join(source, `TTF/SourceSans3-${file}.ttf`)), text, {
     targetFormat: 'woff2',
+    noLayoutClosure: true,
   });
   writeFileSync(path.join(target, `source-sans-latin-${name}.woff2`), cut);
   copyFileSync(whole, path.join(target, `source-sans-${name}.woff2`));

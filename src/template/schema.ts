@@ -27,7 +27,7 @@ export type Condition =
  * `is`, `isNot`, `oneOf` compare an option id, or the word of a special answer (`onbekend`, `nvt`).
  * `after` compares two date questions. `filled` asks whether anything was chosen, or a table has a row.
  */
-export const condition: z.ZodType<Condition> = z.lazy(() =>
+const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ question: id, is: z.string() }),
     z.strictObject({ question: id, isNot: z.string() }),
@@ -44,7 +44,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
 
 export const option = z.strictObject({ id, label: z.string().min(1), help: z.string().optional() });
 
-export const columnTypes = [
+const columnTypes = [
   'text',
   'long-text',
   'number',
