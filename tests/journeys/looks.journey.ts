@@ -9,7 +9,13 @@ const hash = (page: Page, to: string): Promise<void> =>
 
 /** Every screen of the app, in the order in which a drafter may come by. */
 const screens: [string, (page: Page, address: string) => Promise<void>][] = [
-  ['first run', async (page, address) => void (await page.goto(address))],
+  [
+    'first run',
+    async (page, address) => {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+  ],
   [
     'new draft',
     async (page, address) => {
@@ -62,7 +68,7 @@ const screens: [string, (page: Page, address: string) => Promise<void>][] = [
       await openExample(page, address);
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox', { name: /Zoek/ }).fill('gezin');
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('listbox').getByRole('option').first().waitFor();
     },
   ],
   [
