@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { installedChromium } from '../environment.mjs';
 import { serve } from '../serve.mjs';
 import { median, quantile } from './table.ts';
@@ -21,6 +21,7 @@ export async function benchBrowser(): Promise<Record<string, string | number>[]>
       ...(await firstVisit(browser, address)),
       ...(await typing(browser, address, 1)),
       ...(await typing(browser, address, 4)),
+      ...(await printing(browser, address)),
     ];
   } finally {
     await browser.close();
@@ -60,12 +61,46 @@ async function typing(browser: Browser, address: string, slowdown: number) {
   await openExample(page, address);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const durations = await keyDurations(page, session);
+  const durations = await keyDurations(page);
   await page.context().close();
   const where = slowdown === 1 ? '' : ` (processor ${slowdown}× trager)`;
   return [
     row(`toets tot beeld, mediaan${where}`, median(durations), 'ms'),
     row(`toets tot beeld, p95${where}`, quantile(durations, 0.95), 'ms'),
+  ];
+}
+
+/** The PDF of the example, made in the worker: how long, and how long the page itself stood still meanwhile. */
+async function printing(browser: Browser, address: string) {
+  const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+  await openExample(page, address);
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    new URL(page.url()).hash.replace(/^(#\/toets\/[^/]+).*/, '$1/rapport'),
+  );
+  await page.getByRole('button', { name: /^Maak de PDF/ }).waitFor();
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => {
+    const blocked: number[] = [0];
+    Object.assign(globalThis, { blocked });
+    new PerformanceObserver((list) => blocked.push(...list.getEntries().map((entry) => entry.duration))).observe({
+      type: 'longtask',
+    });
+  });
+  const started = performance.now();
+  await page.getByRole('button', { name: /^Maak de PDF/ }).click();
+  await page.getByRole('link', { name: 'Download de PDF' }).waitFor({ timeout: 120_000 });
+  const time = performance.now() - started;
+  const words = (await page.getByText(/^De PDF is klaar/).textContent()) ?? '';
+  const pages = Number(/(\d+) pagina/.exec(words)?.[1]);
+  const blocked = await page.evaluate(() => Math.max(...(globalThis as unknown as { blocked: number[] }).blocked));
+  await page.context().close();
+  return [
+    row(`PDF van het voorbeeld, ${pages} pagina’s, eerste keer`, time, 'ms'),
+    row('per pagina', time / pages, 'ms'),
+    row('langste taak van het scherm tijdens het maken', blocked, 'ms (0 = geen boven 50)'),
   ];
 }
 
@@ -83,7 +118,7 @@ async function openExample(page: Page, address: string): Promise<void> {
 }
 
 /** From key down to the next painted frame, for each of 120 letters typed into a long answer. */
-async function keyDurations(page: Page, _session: CDPSession): Promise<number[]> {
+async function keyDurations(page: Page): Promise<number[]> {
   await page.locator('textarea').first().click();
   await page.evaluate(() => {
     const seen: number[] = [];

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import example from '../../public/voorbeeld.json';
+import { answersOf } from '../../src/draft/answers.ts';
+import type { Entry } from '../../src/draft/entry.ts';
+import { headsOf } from '../../src/draft/heads.ts';
 import { effect } from '../../src/engine/effect/effect.ts';
 import { found } from '../../src/engine/found.ts';
 import { pass } from '../../src/engine/pass.ts';
@@ -29,13 +33,20 @@ export function passes(): Record<string, string | number>[] {
   const full = pass(template, answers, 'volledig');
   const firstPass = performance.now() - first;
 
+  const shown = answersOf(headsOf(example.draft.entries as Entry[]));
   let letter = 0;
   return [
-    {
-      wat: `omvang: ${full.seen.length} zichtbare vragen, ${cellsIn(answers)} cellen, ${Math.round(JSON.stringify(answers).length / 1000)} kB`,
-      'mediaan (ms)': '',
-      'p95 (ms)': '',
-    },
+    size('voorbeeld', shown, pass(template, shown, 'volledig').seen.length),
+    timed('voorbeeld: hele ronde, niets onthouden', (other) => pass(other, shown, 'volledig'), unremembered, 30),
+    timed(
+      'voorbeeld: hele ronde, één letter erbij',
+      (given) => pass(template, given, 'volledig'),
+      () => ({
+        ...shown,
+        aanleiding: `letter ${letter++}`,
+      }),
+    ),
+    size('zwaar dossier', answers, full.seen.length),
     parsing,
     { wat: 'allereerste ronde, leeg (koude JIT)', 'mediaan (ms)': rounded(emptyPass), 'p95 (ms)': '' },
     { wat: 'allereerste ronde, vol (koude JIT)', 'mediaan (ms)': rounded(firstPass), 'p95 (ms)': '' },
@@ -92,6 +103,12 @@ function timed<Given>(what: string, work: (given: Given) => unknown, given: () =
   }
   return { wat: what, 'mediaan (ms)': rounded(median(times)), 'p95 (ms)': rounded(quantile(times, 0.95)) };
 }
+
+const size = (name: string, answers: object, seen: number) => ({
+  wat: `${name}: ${seen} zichtbare vragen, ${cellsIn(answers)} cellen, ${Math.round(JSON.stringify(answers).length / 1000)} kB`,
+  'mediaan (ms)': '',
+  'p95 (ms)': '',
+});
 
 const rounded = (ms: number): number => Math.round(ms * 100) / 100;
 

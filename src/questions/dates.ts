@@ -31,8 +31,10 @@ export function parseDate(typed: string): string | undefined {
 export const dateAnswer = (typed: string): string | undefined =>
   typed.trim() === '' ? undefined : (parseDate(typed) ?? typed);
 
-export const isDate = (stored: unknown): stored is string =>
-  typeof stored === 'string' && isoDate.test(stored) && parseDate(stored) === stored;
+export function isDate(stored: unknown): stored is string {
+  const parts = typeof stored === 'string' ? isoDate.exec(stored) : null;
+  return parts !== null && exists(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
 
 /** "1 juli 2027". Words that are no date stay as they are. */
 export function formatDate(stored: string): string {
@@ -49,7 +51,11 @@ export function formatDateShort(stored: string): string {
 }
 
 function calendarDate(year: number, month: number, day: number): string | undefined {
+  if (!exists(year, month, day)) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function exists(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : undefined;
+  return year >= 1000 && year <= 9999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

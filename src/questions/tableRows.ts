@@ -40,13 +40,16 @@ export function rowProblems(
   context: Context,
   ownHeads: boolean,
 ): readonly Problem[] {
-  return rows.flatMap((row) =>
-    columns.flatMap((column, index): Problem[] => {
-      if (!ownHeads && index === 0 && row.head !== undefined) return [];
-      const code = cellProblem(row.cells[column.id], column, columnOptions(column, context));
-      return code ? [{ code, row: row.id, column: column.id }] : [];
-    }),
-  );
+  const choices = columns.map((column) => columnOptions(column, context));
+  const problems: Problem[] = [];
+  for (const row of rows) {
+    for (const [index, column] of columns.entries()) {
+      if (!ownHeads && index === 0 && row.head !== undefined) continue;
+      const code = cellProblem(row.cells[column.id], column, choices[index]);
+      if (code) problems.push({ code, row: row.id, column: column.id });
+    }
+  }
+  return problems;
 }
 
 interface Described {
