@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { conflictsToPrint } from '../src/document/conflicts.ts';
 import { type OutlineExtra, outlineOf } from '../src/document/outline.ts';
 import type { FontFiles } from '../src/document/pdf/fonts.ts';
 import { makePdf, type Pdf } from '../src/document/pdf/makePdf.ts';
@@ -27,17 +28,11 @@ export async function reportFrom(file: ArrayBuffer, date: string): Promise<Made>
   const heads = headsOf(draft.entries);
   const answers = answersOf(heads);
   const scope = answers['$omvang'] === 'quickscan' ? 'quickscan' : 'volledig';
-  const whole = conflictsOf(heads).filter(({ about }) => about.row === undefined);
   const extra: OutlineExtra = {
     kind: draft.kind,
     fingerprint: await fingerprint(draft.entries),
     date,
-    conflicts: Object.fromEntries(
-      whole.map(({ about, heads: those }) => [
-        about.question,
-        those.map(({ by, at, value }) => ({ by, at, answer: value ?? undefined })),
-      ]),
-    ),
+    conflicts: conflictsToPrint(conflictsOf(heads)),
   };
   return { ok: true, pdf: await makePdf(outlineOf(template, pass(template, answers, scope), extra), ownFonts()) };
 }

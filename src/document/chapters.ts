@@ -2,20 +2,12 @@ import type { Pass, Seen } from '../engine/pass.ts';
 import { documentWords as nl } from '../nl/document.ts';
 import type { Block } from '../questions/blocks.ts';
 import { type Chapter, type CompanionKind, type Question, questionsOf, type Template } from '../template/schema.ts';
-import { isSpecial } from '../template/special.ts';
 import { blocksOf } from './answerWords.ts';
 import { asked } from './asked.ts';
 import { conditionWords, questionsIn } from './conditionWords.ts';
+import { conflictOf, rowConflictsOf } from './conflicts.ts';
 import { evidenceOf } from './evidence.ts';
-import type {
-  Answered,
-  ChapterOutline,
-  OutlineExtra,
-  QuestionOutline,
-  QuestionState,
-  SectionOutline,
-  Tally,
-} from './shape.ts';
+import type { ChapterOutline, OutlineExtra, QuestionOutline, QuestionState, SectionOutline, Tally } from './shape.ts';
 
 interface Reading {
   readonly pass: Pass;
@@ -70,7 +62,8 @@ function questionOf(question: Question, reading: Reading): readonly QuestionOutl
   const because = becauseOf(question, reading);
   const opened = reading.openedBy.get(question.id) ?? [];
   const place = elsewhereOf(question.id, state);
-  const conflict = conflictOf(seen, reading);
+  const conflict = conflictOf(seen, reading.extra, reading.pass.context);
+  const rowConflicts = rowConflictsOf(seen, reading.extra, reading.pass.context);
   return [
     {
       id: question.id,
@@ -84,6 +77,7 @@ function questionOf(question: Question, reading: Reading): readonly QuestionOutl
       explanation: explanationOf(question.id, state, reading),
       evidence: evidenceOf(companionOf(question.id, 'evidence', reading)),
       ...(conflict ? { conflict } : {}),
+      ...(rowConflicts.length > 0 ? { rowConflicts } : {}),
       ...(place === undefined ? {} : { elsewhere: place }),
     },
   ];
@@ -179,22 +173,6 @@ function elsewhereOf(id: string, state: QuestionState): QuestionOutline['elsewhe
   if (id === asked.management) return 'samenvatting';
   return id === asked.sources ? 'bronnen' : undefined;
 }
-
-function conflictOf(seen: Seen, { extra, pass }: Reading): readonly Answered[] | undefined {
-  const answers = extra.conflicts?.[seen.question.id];
-  if (!answers || answers.length < 2) return undefined;
-  return answers.map(({ by, at, answer }) => ({
-    by,
-    at,
-    blocks: isSpecial(answer)
-      ? [{ kind: 'special', special: answer.special }]
-      : orWithdrawn(blocksOf({ ...seen, answer }, pass.context)),
-  }));
-}
-
-/** One of the two answers may be that there is none any more. */
-const orWithdrawn = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.length > 0 ? blocks : [{ kind: 'unanswered', required: false }];
 
 function tallyOf(questions: readonly QuestionOutline[]): Tally {
   const states = questions

@@ -112,7 +112,7 @@ export function summaryOf(pass: Pass): Summary {
     parts: parts.flatMap(([id, title]): readonly SummaryPart[] => {
       const seen = pass.byId.get(id);
       if (!seen) return [];
-      return [{ title, number: seen.question.number, state: stateOf(seen), blocks: blocksOf(seen, pass.context) }];
+      return [{ id, title, number: seen.question.number, state: stateOf(seen), blocks: blocksOf(seen, pass.context) }];
     }),
   };
 }

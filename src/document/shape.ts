@@ -66,6 +66,7 @@ export interface Summary {
 }
 
 export interface SummaryPart {
+  readonly id: string;
   readonly title: string;
   readonly number: string;
   readonly state: QuestionState;
@@ -166,8 +167,16 @@ export interface QuestionOutline {
   readonly evidence: readonly Evidence[];
   /** Two people answered differently and nobody has settled it: both are printed. */
   readonly conflict?: readonly Answered[];
+  /** The same of rows of a table, after the table. */
+  readonly rowConflicts?: readonly RowConflict[];
   /** Printed in an appendix instead of here. */
   readonly elsewhere?: 'bijlage-a' | 'samenvatting' | 'bronnen';
+}
+
+export interface RowConflict {
+  /** The head of the row. */
+  readonly row: string;
+  readonly sides: readonly Answered[];
 }
 
 export interface Answered {
@@ -222,6 +231,11 @@ export interface OutlineExtra {
   readonly fingerprint: string;
   /** ISO date of printing: stands in where the dossier has no version date of its own. */
   readonly date: string;
-  /** Answers that stand against each other, by question id. */
-  readonly conflicts?: Readonly<Record<string, readonly { by: string; at: string; answer: unknown }[]>>;
+  /** Answers that stand against each other, by question id; with `row` they are rows of its table. */
+  readonly conflicts?: Readonly<
+    Record<
+      string,
+      readonly { readonly by: string; readonly at: string; readonly answer: unknown; readonly row?: string }[]
+    >
+  >;
 }

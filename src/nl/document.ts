@@ -1,4 +1,5 @@
 import type { EffectPicture, Insight } from '../questions/derivedAnswer.ts';
+import { methodWords, scoreRules } from './method.ts';
 
 const list = (words: readonly string[], last = 'en'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
@@ -86,6 +87,8 @@ export const documentWords = {
     core: 'Wat merkt de vreemdeling?',
     management: 'Samenvatting',
     uncertainty: 'Wat weten we niet?',
+    elsewhere: 'Het antwoord staat bij',
+    states: { onbekend: 'Onbekend.', nvt: 'N.v.t.', 'niet-in-bron': 'Niet bekend in bron.' } as Record<string, string>,
   },
 
   frame: {
@@ -134,33 +137,20 @@ export const documentWords = {
     worked: ['Niveau voor', 'Ernst na', 'Niveau na'],
     note: (label: string, text: string) => `${label}: ${text}`,
     notes: 'Maatregelen en toelichting per rij',
-    rules: [
-      {
-        title: '1  Ernst',
-        text: 'Richting −1 telt 1, −2 telt 2. Plus 1 bij moeilijk omkeerbaar of onomkeerbaar, of bij jaren of blijvend. Plus 1 bij kwetsbaar of kernrecht. Hoogstens 4.',
-      },
-      {
-        title: '2  Niveau',
-        text: 'Ernst tegen omvang (A minder dan 100, B tot 1.000, C tot 10.000, D meer, O onbekend). Ernst 4 is altijd hoog, hoe klein de groep ook is.',
-      },
-      {
-        title: '3  Beeld',
-        text: 'Zwaarste eerst, nooit een gemiddelde. Een ernstig effect op weinig mensen valt niet weg.',
-      },
-      {
-        title: '4  Inzicht',
-        text: 'Onvoldoende bij meer dan 30% onbekende dimensies, zonder dialoog, of bij een ingrijpend effect op een groep van onbekende omvang.',
-      },
-    ],
+    rules: scoreRules,
   },
 
   state: {
     unanswered: 'Niet beantwoord.',
     unansweredRequired: 'Verplichte vraag, zie bijlage B.',
-    empty: 'Niet beantwoord. Deze vraag mag leeg blijven.',
+    empty: 'Deze vraag mag leeg blijven.',
+    emptyQuiet: 'leeg, niet verplicht',
     incomplete: 'Nog niet volledig, zie bijlage B.',
     onbekend: 'Onbekend.',
     nvt: 'N.v.t., want',
+    nvtBefore: 'N.v.t.',
+    untouchedBefore: 'Niet geraakt.',
+    underived: 'Nog niet af te leiden: de antwoorden waaruit dit volgt, ontbreken.',
     nvtAlone: 'N.v.t. De reden staat er niet bij.',
     untouched: 'Niet geraakt, want',
     untouchedAlone: 'Niet geraakt. De reden staat er niet bij.',
@@ -173,10 +163,14 @@ export const documentWords = {
     nvt: 'n.v.t.',
     'niet-in-bron': 'niet bekend in bron',
     empty: 'niet ingevuld',
+    blank: 'leeg',
   },
 
   table: {
     row: (number: number) => `Rij ${number}`,
+    continued: (caption: string) => `${caption} (vervolg)`,
+    rest: (word: string, labels: readonly string[]) =>
+      `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${list(labels.map((label) => label.replace(/\?$/, '')))}.`,
     throughout: (word: string) => `Alle velden: ${word}${word.endsWith('.') ? '' : '.'}`,
     total: 'Totaal',
     partialTotal: 'Totaal van wat bekend is',
@@ -187,10 +181,16 @@ export const documentWords = {
     bronnen: 'De lijst staat in de bijlage Bronnen.',
     samenvatting: 'De tekst staat in de managementsamenvatting.',
   },
-  evidence: { certainty: 'Zekerheid' },
+  evidence: {
+    certainty: 'Zekerheid',
+    line: (source: string, certainty: string | undefined) =>
+      [source && `Bron: ${source}.`, certainty && `Zekerheid: ${certainty}.`].filter(Boolean).join(' '),
+  },
   conflict: {
     title: 'Twee antwoorden.',
     text: 'Ze staan hier naast elkaar. Niemand heeft nog een keuze gemaakt.',
+    row: (name: string) => `Twee antwoorden in de rij ${quoted(name)}.`,
+    withdrawnRow: 'Deze rij is geschrapt.',
     of: (by: string, when: string) => `${by || 'onbekende opsteller'}, ${when}`,
   },
 
@@ -210,8 +210,12 @@ export const documentWords = {
 
   open: {
     title: 'Open vragen en wat onbekend is',
-    counts: (open: number, unknown: number) =>
-      `${plural(open, 'vraag staat', 'vragen staan')} nog open en ${plural(unknown, 'vraag is', 'vragen zijn')} met «onbekend» beantwoord.`,
+    counts: (open: number, unknown: number) => {
+      const asked =
+        open === 0 ? 'Alle vragen zijn beantwoord' : `${plural(open, 'vraag staat', 'vragen staan')} nog open`;
+      const known = unknown === 0 ? 'niets is' : plural(unknown, 'vraag is', 'vragen zijn');
+      return `${asked}; ${known} met «onbekend» beantwoord.`;
+    },
     none: 'Alle vragen zijn beantwoord en niets is onbekend.',
     unanswered: 'Niet beantwoord',
     incomplete: 'Niet volledig',
@@ -224,23 +228,16 @@ export const documentWords = {
     title: 'Vragen die niet gesteld zijn',
     intro: 'Deze vragen staan in de vragenlijst, maar waren in dit dossier niet nodig. Hun nummer blijft vrij.',
     none: 'Alle vragen uit de vragenlijst zijn gesteld.',
-    columns: ['Nr', 'Vraag', 'Waarom niet gesteld'],
     quickscan: 'Hoort niet bij de quickscan.',
+    quickscanNumbers: (count: number, numbers: readonly string[]) =>
+      count === 1
+        ? `Een vraag hoort niet bij de quickscan: ${list(numbers)}.`
+        : `${count} vragen horen niet bij de quickscan: ${list(numbers)}.`,
     condition: (clause: string) => `Alleen gevraagd als ${clause}.`,
     other: 'Niet zichtbaar in dit dossier.',
   },
 
-  termsTitle: 'Begrippen',
-  terms: [
-    { term: 'Aandachtsniveau', meaning: 'Laag, middel of hoog: de ernst van een effect tegen het aantal mensen.' },
-    { term: 'Beeld', meaning: 'De zwaarste uitkomst die uit de bekende gegevens volgt. Nooit een gemiddelde.' },
-    { term: 'Doenvermogen', meaning: 'Wat iemand in zijn omstandigheden aankan om in actie te komen.' },
-    { term: 'Inzicht', meaning: 'Of er genoeg bekend is om het beeld te vertrouwen.' },
-    { term: 'Maatregel', meaning: 'Wat een nadelig effect kleiner maakt. De score rekent na maatregelen.' },
-    { term: 'Rubricering', meaning: 'Wie het stuk mag lezen.' },
-    { term: 'Vingerafdruk', meaning: 'Een getal dat verandert zodra één antwoord verandert (SHA-256).' },
-    { term: 'Vreemdeling', meaning: 'De persoon om wie het gaat: wie niet de Nederlandse nationaliteit heeft.' },
-  ],
+  ...methodWords,
   sources: {
     title: 'Bronnen',
     none: 'De bronnenlijst is niet ingevuld.',
@@ -265,6 +262,7 @@ export const documentWords = {
     noVersion: 'zonder nummer',
     version: (version: string) => `versie ${version}`,
     lede: 'Wat betekent de wijziging voor de vreemdeling, en kan de keten haar uitvoeren?',
+    quickscanKind: 'Quickscan',
     quickscan: 'Quickscan: alleen de vragen die bij een vroege, lichte toets horen.',
     horizon:
       'Elke streep is één beoordeling van het effect op een groep vreemdelingen, na maatregelen. Omlaag is nadelig, omhoog gunstig, gestippeld onbekend. Uitleg op de pagina Effectprofiel.',

@@ -108,4 +108,25 @@ describe('compose', () => {
     expect(text?.top).toBe((question?.top ?? 0) + 24);
     expect(table?.top).toBeGreaterThanOrEqual((question?.top ?? 0) + 90);
   });
+
+  test('C7 "(vervolg)" stands above the rows that go on at the next page, and nowhere else', () => {
+    const rows = Array.from({ length: 5 }, (_, at) => slab(`rij${at}`, 200, { table: 't' }));
+    const vervolg = slab('vervolg', 12, { again: 't' });
+    const table = [vervolg, slab('kop', 30, { head: 't', keep: true }), ...rows];
+
+    expect(names(pagesOf(table))).toEqual([
+      ['kop', 'rij0', 'rij1', 'rij2'],
+      ['vervolg again', 'kop again', 'rij3', 'rij4'],
+    ]);
+    expect(names(pagesOf([slab('boven', 600), ...table.slice(0, 3)]))).toEqual([['boven'], ['kop', 'rij0']]);
+  });
+
+  test('C8 a few lines alone on a last page are drawn in, where a little less white does it', () => {
+    const gap = { gap: 14 };
+    const lines = (count: number) => Array.from({ length: count }, (_, at) => slab(`r${at}`, 30, {}, gap));
+
+    expect(pagesOf(lines(17)).length).toBe(1);
+    expect(pagesOf(lines(30)).length).toBe(2);
+    expect(pagesOf([...lines(17), slab('hoog', 600)]).length).toBe(2);
+  });
 });

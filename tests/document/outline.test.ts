@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conditionWords } from '../../src/document/conditionWords.ts';
+import { conflictsToPrint } from '../../src/document/conflicts.ts';
 import { type Outline, outlineOf, type QuestionOutline } from '../../src/document/outline.ts';
+import { conflictsOf } from '../../src/draft/answers.ts';
+import type { Entry } from '../../src/draft/entry.ts';
 import { pass, type Scope } from '../../src/engine/pass.ts';
 import { type Condition, questionsOf } from '../../src/template/schema.ts';
 import { smallTemplate } from './small.ts';
@@ -15,6 +18,8 @@ const outline = (answers: Record<string, unknown>, scope: Scope = 'volledig') =>
 const inChapters = (made: Outline): readonly QuestionOutline[] =>
   made.chapters.flatMap((chapter) => chapter.sections.flatMap((section) => section.questions));
 const find = (made: Outline, id: string) => inChapters(made).find((question) => question.id === id);
+
+const factOf = (term: string, value: string) => ({ kind: 'facts', facts: [{ term, value }] });
 
 const words = (blocks: QuestionOutline['blocks']): string => JSON.stringify(blocks);
 
@@ -135,6 +140,32 @@ describe('outline', () => {
     expect(find(made, 'doc-titel')?.conflict?.map((each) => [each.by, words(each.blocks)])).toEqual([
       ['IND', expect.stringContaining('De ene titel')],
       ['COA', expect.stringContaining('De andere titel')],
+    ]);
+  });
+
+  test('O16 a row that two people filled in differently is there twice, with only the columns that differ', () => {
+    const row = (amount: number) => ({ cells: { 'fte-structureel': amount, 'kosten-structureel': 10 } });
+    const entry = (id: string, by: string, value: unknown): Entry => ({
+      id,
+      about: { question: 'organisaties-impact', row: 'ind' },
+      value,
+      by,
+      at: '2026-01-01T00:00:00Z',
+      replaces: [],
+    });
+    const conflicts = conflictsToPrint(conflictsOf([entry('a', 'IND', row(2)), entry('b', 'COA', row(3))]));
+    const answers = { 'org-geraakt': ['ind', 'coa'], 'organisaties-impact': [{ id: 'ind', ...row(3) }] };
+    const made = outlineOf(small, pass(small, answers, 'volledig'), { ...extra, conflicts });
+
+    expect(find(made, 'organisaties-impact')?.conflict).toBeUndefined();
+    expect(find(made, 'organisaties-impact')?.rowConflicts).toEqual([
+      {
+        row: 'IND',
+        sides: [
+          expect.objectContaining({ by: 'IND', blocks: [factOf('Fte structureel', '2')] }),
+          expect.objectContaining({ by: 'COA', blocks: [factOf('Fte structureel', '3')] }),
+        ],
+      },
     ]);
   });
 

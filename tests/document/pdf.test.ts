@@ -170,6 +170,16 @@ describe('a small report', () => {
     expect(text).toContain('Punt 2');
   });
 
+  test('P13 a row says once, under it, which fields it does not have', async () => {
+    const story = long.repeat(28).trim();
+    const { read } = await smallPdf({
+      'doc-titel': 'T',
+      register: [{ id: 'a', order: 'a', cells: { wat: 'Punt', waarom: story } }],
+    });
+
+    expect(allText(read).match(/Niet ingevuld: Wie\./g)?.length).toBe(1);
+  });
+
   test('C4 the head of a table comes back on the next page of the file', async () => {
     const rows = Array.from({ length: 90 }, (_, at) => ({
       id: `r${at}`,
@@ -188,3 +198,51 @@ describe('a small report', () => {
     }
   });
 });
+
+describe('the one page that everybody reads', () => {
+  const template = realTemplate();
+  const summaryPages = async (words: number) => {
+    const text = (count: number) =>
+      Array.from({ length: count }, (_, at) => (at % 9 === 8 ? 'slot.' : 'woorden')).join(' ');
+    const answers = {
+      'voorstel-samenvatting': text(150),
+      'vr-kern': text(80),
+      managementsamenvatting: text(words),
+      onzekerheid: text(150),
+    };
+    const made = outlineOf(template, pass(template, answers, 'volledig'), extra);
+    const read = await readPdf((await makePdf(made, fonts)).bytes);
+    const [first, next] = [await read.pageOf('samenvatting'), await read.pageOf('kader')];
+    return { pages: read.pages.slice(first - 1, next - 1), verdicts: [made.person.words, made.chain.words] };
+  };
+
+  test.for([[10], [250], [450]] as const)(
+    'P14 a management summary of at most 450 words stands on one page with both verdicts, never under 9 points: %i',
+    { timeout: 60_000 },
+    async ([words]) => {
+      const { pages, verdicts } = await summaryPages(words);
+
+      expect(pages.length).toBe(1);
+      for (const verdict of verdicts) expect(pages[0]?.text).toContain(verdict);
+      const body = pages[0]?.pieces.filter((piece) => /woorden/.test(piece.text)) ?? [];
+      expect(body.length).toBeGreaterThan(3);
+      for (const { size } of body) expect(size).toBeGreaterThanOrEqual(8.99);
+    },
+  );
+
+  test('P15 a longer one goes on at the next page, and nothing of it is lost', async () => {
+    const { pages } = await summaryPages(1600);
+    const text = pages.map((each) => each.text).join(' ');
+
+    expect(pages.length).toBeGreaterThan(1);
+    expect(text.match(/woorden|slot\./g)?.length).toBe(150 + 80 + 1600 + 150);
+  }, 60_000);
+});
+
+test('P16 a quickscan says that it is one, on its cover and above every page', async () => {
+  const template = realTemplate();
+  const made = outlineOf(template, pass(template, {}, 'quickscan'), extra);
+  const read = await readPdf((await makePdf(made, fonts)).bytes);
+
+  for (const { text } of read.pages) expect(text).toMatch(/quickscan/i);
+}, 60_000);

@@ -1,12 +1,11 @@
 import { documentWords as nl } from '../../nl/document.ts';
-import type { OpenItem, Outline, ScoreAccount } from '../shape.ts';
+import type { NotAsked, OpenItem, Outline, ScoreAccount } from '../shape.ts';
 import { appendicesOf } from './contents.tsx';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
 import { Bold, LevelChip, Mark, type MarkKind, type Piece, piece, Soft, To, Words } from './parts.tsx';
 import { questionAnchor } from './question.tsx';
-import { rowPieces, tablePieces } from './table.tsx';
-import type { TableShape } from './tableShape.ts';
+import { tablePieces } from './table.tsx';
 import { bold, color, grid, row, soft, type } from './theme.ts';
 
 export function appendixPieces(outline: Outline, pen: Fonts): readonly Piece[] {
@@ -19,13 +18,17 @@ export function appendixPieces(outline: Outline, pen: Fonts): readonly Piece[] {
     fingerprint: () => fingerprintPieces(outline, pen),
   };
   return appendicesOf(outline).flatMap(({ kind, anchor, number, title }) => {
-    const first = kind === 'score' || kind === 'open' || kind === 'notAsked' || kind === 'terms';
+    const long = outline.notAsked.length > shortList || outline.open.length > shortList;
+    const first = kind === 'score' || kind === 'open' || (kind === 'notAsked' && long);
     const body = drawn[kind]();
     const turned = kind === 'score' && body[0]?.orientation === 'landscape';
     const head = heading(number, title, anchor, pen, first);
     return [turned ? { ...head, orientation: 'landscape' as const } : head, ...body];
   });
 }
+
+/** A list that is longer opens a page of its own. */
+const shortList = 12;
 
 function heading(letter: string, title: string, anchor: string, pen: Fonts, newPage: boolean): Piece {
   return piece(
@@ -52,9 +55,11 @@ function scorePieces(score: ScoreAccount, pen: Fonts): readonly Piece[] {
   const table = tablePieces(score.table, {
     pen,
     name: 'score',
+    // its last column holds signs beside its words
+    room: (column) => (column === last ? 22 : 0),
     cell: (cell, column) => {
       const level = column === last && 'text' in cell ? attentionLevels.find((each) => each === cell.text) : undefined;
-      return level && <LevelChip level={level} style={{ height: 11 }} />;
+      return level && <LevelChip level={level} style={{ height: 12.5 }} />;
     },
   });
   const lying = table[0]?.orientation === 'landscape';
@@ -78,13 +83,15 @@ function scorePieces(score: ScoreAccount, pen: Fonts): readonly Piece[] {
 
 function noteLines(score: ScoreAccount, pen: Fonts): readonly Piece[] {
   if (score.notes.length === 0) return [];
+  const byRow = new Map<string, string[]>();
+  for (const { row: number, text } of score.notes) byRow.set(number, [...(byRow.get(number) ?? []), ended(text)]);
   return [
     piece({ keep: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 18, paddingBottom: 2 }, [
       <Words key="title" pen={pen} width={grid.wide} type={type.h2}>
         {nl.score.notes}
       </Words>,
     ]),
-    ...score.notes.map(({ row: number, text }) =>
+    ...[...byRow].map(([number, texts]) =>
       piece({ split: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 3 }, [
         <View key="row" style={{ position: 'absolute', left: grid.hang - 24, top: 0, width: 18 }}>
           <Words
@@ -97,12 +104,14 @@ function noteLines(score: ScoreAccount, pen: Fonts): readonly Piece[] {
           </Words>
         </View>,
         <Words key="text" pen={pen} width={grid.wide} type={type.small}>
-          {text}
+          {texts.join(' ')}
         </Words>,
       ]),
     ),
   ];
 }
+
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 const openMarks: Record<OpenItem['state'], MarkKind> = {
   unanswered: 'unanswered',
@@ -153,47 +162,69 @@ function openLine(item: OpenItem, pen: Fonts): Piece {
   ]);
 }
 
-const notAskedWidths = [grid.hang, 262, grid.full - grid.hang - 262];
-
-function notAskedPieces(outline: Outline, pen: Fonts): readonly Piece[] {
-  if (outline.notAsked.length === 0) return [introPiece(nl.notAsked.none, pen, false)];
-  const [number, question, reason] = nl.notAsked.columns;
-  const shape: TableShape = { form: 'full', size: type.small, gap: 10, widths: notAskedWidths, total: grid.full };
-  const room = 252;
+/** Under each reason the questions it kept away; of a quickscan only the numbers, for there they are most of the list. */
+function notAskedPieces({ notAsked }: Outline, pen: Fonts): readonly Piece[] {
+  if (notAsked.length === 0) return [introPiece(nl.notAsked.none, pen, false)];
+  const quickscan = notAsked.filter(({ reason }) => reason === nl.notAsked.quickscan);
+  const groups: NotAsked[][] = [];
+  for (const each of notAsked.filter(({ reason }) => reason !== nl.notAsked.quickscan)) {
+    if (groups.at(-1)?.[0]?.reason === each.reason) groups.at(-1)?.push(each);
+    else groups.push([each]);
+  }
   return [
     introPiece(nl.notAsked.intro, pen, true),
-    ...rowPieces(
-      {
-        kind: 'table',
-        caption: nl.notAsked.title,
-        columns: [
-          { label: number, kind: 'words' },
-          { label: question, kind: 'words' },
-          { label: reason, kind: 'words' },
-        ],
-        rows: outline.notAsked.map((each) => [{ text: each.number }, { text: each.label }, { text: each.reason }]),
-      },
-      shape,
-      {
-        pen,
-        name: 'niet-gesteld',
-        cell: (_cell, column, index) => {
-          const each = outline.notAsked[index];
-          if (column !== 1 || !each) return undefined;
-          return (
-            <>
-              <Words pen={pen} width={room} type={type.small} style={{ width: room }}>
-                {each.label}
-              </Words>
-              <Words pen={pen} width={room} type={type.micro} style={{ ...soft, width: room }}>
-                {each.id}
-              </Words>
-            </>
-          );
-        },
-      },
-    ),
+    ...(quickscan.length > 0 ? [numbersPiece(quickscan, pen)] : []),
+    ...groups.flatMap((group) => [
+      reasonPiece(group[0]?.reason ?? '', pen),
+      ...group.map((each) => notAskedLine(each, pen)),
+    ]),
   ];
+}
+
+const numbersPiece = (those: readonly NotAsked[], pen: Fonts): Piece =>
+  piece({ split: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 2 }, [
+    <Words key="numbers" pen={pen} width={grid.wide} type={type.small}>
+      {nl.notAsked.quickscanNumbers(
+        those.length,
+        those.map(({ number }) => number),
+      )}
+    </Words>,
+  ]);
+
+const reasonPiece = (reason: string, pen: Fonts): Piece =>
+  piece(
+    { keep: true },
+    {
+      paddingLeft: grid.hang,
+      width: grid.full,
+      marginTop: 8,
+      paddingBottom: 2,
+      borderBottomWidth: 0.5,
+      borderColor: color.line,
+    },
+    [
+      <Words key="reason" pen={pen} width={grid.wide} type={type.head} style={soft}>
+        {reason}
+      </Words>,
+    ],
+  );
+
+function notAskedLine({ number, label, id }: NotAsked, pen: Fonts): Piece {
+  const side = grid.side + 8;
+  const room = grid.full - grid.hang - side - 10;
+  return piece({}, { ...row, width: grid.full, marginTop: 2.5 }, [
+    <View key="number" style={{ width: grid.hang }}>
+      <Words pen={pen} width={grid.hang - 4} type={{ ...type.small, ...bold }}>
+        {number}
+      </Words>
+    </View>,
+    <Words key="label" pen={pen} width={room} type={type.small} style={{ width: room, marginRight: 10 }}>
+      {label}
+    </Words>,
+    <Words key="id" pen={pen} width={side} type={type.micro} style={{ ...soft, width: side, marginTop: 1 }}>
+      {id}
+    </Words>,
+  ]);
 }
 
 function termPieces(outline: Outline, pen: Fonts): readonly Piece[] {
@@ -201,7 +232,7 @@ function termPieces(outline: Outline, pen: Fonts): readonly Piece[] {
     piece({ split: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 3 }, [
       <Words key="term" pen={pen} width={grid.wide} type={type.small}>
         <Bold>{`${term}. `}</Bold>
-        {meaning}
+        {ended(meaning)}
       </Words>,
     ]),
   );

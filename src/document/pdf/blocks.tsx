@@ -16,6 +16,8 @@ interface Setting {
   readonly letters?: boolean;
   /** Of the text, in points. */
   readonly width?: number;
+  /** The question that is answered. */
+  readonly number?: string;
 }
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
@@ -33,7 +35,7 @@ export function blockPieces(blocks: readonly Block[], setting: Setting): readonl
 
 function oneBlock(
   block: Block,
-  { pen, name, width = grid.main }: Setting,
+  { pen, name, number, width = grid.main }: Setting,
   place: { gap: number; letter: string | undefined },
 ): readonly Piece[] {
   const { gap } = place;
@@ -51,7 +53,7 @@ function oneBlock(
     case 'facts':
       return block.facts.map((fact, index) => factLine(fact, pen, index === 0 ? gap : 1.5));
     case 'table':
-      return tablePieces(block, { pen, name });
+      return tablePieces(block, { pen, name, number });
   }
 }
 

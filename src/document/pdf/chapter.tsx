@@ -17,11 +17,15 @@ export function chapterPieces(chapter: ChapterOutline, pen: Fonts): readonly Pie
   ];
 }
 
+const introWidth = 420;
+
 function headPiece(chapter: ChapterOutline, pen: Fonts): Piece {
   const { number, title } = chapter;
+  // a chapter in which nothing was asked needs no page to say so
+  const newPage = chapter.sections.length > 0;
   return piece(
-    { newPage: true, keep: true, bookmark: { title: `${number} ${title}`, level: 1 } },
-    { paddingLeft: grid.hang, width: grid.full, paddingBottom: 6 },
+    { newPage, keep: true, bookmark: { title: `${number} ${title}`, level: 1 } },
+    { paddingLeft: grid.hang, width: grid.full, paddingBottom: 6, marginTop: 34 },
     [
       <View key="number" style={{ position: 'absolute', left: 0, top: 0, width: grid.hang }}>
         <Words pen={pen} width={grid.hang} type={type.h1} style={{ color: color.accent }}>
@@ -32,7 +36,13 @@ function headPiece(chapter: ChapterOutline, pen: Fonts): Piece {
         {title}
       </Words>,
       chapter.intro ? (
-        <Words key="intro" pen={pen} width={360} type={type.small} style={{ ...soft, marginTop: 3, width: 360 }}>
+        <Words
+          key="intro"
+          pen={pen}
+          width={introWidth}
+          type={type.small}
+          style={{ ...soft, marginTop: 3, width: introWidth }}
+        >
           {chapter.intro}
         </Words>
       ) : null,

@@ -34,23 +34,67 @@ interface Sheet {
   sideUntil: number;
 }
 
+/** What comes back above the rows of a table that go on at a next page. */
+interface Tops {
+  readonly captions: Map<string, Slab>;
+  readonly heads: Map<string, Slab>;
+  /** The table of which a row has been placed. */
+  begun?: string;
+}
+
 const bottomOf = (orientation: Orientation): number =>
   (orientation === 'portrait' ? page.height : page.width) - page.bottom;
 
-/** Fills pages from top to bottom, in one pass. */
+/** Fills pages from top to bottom: run by run, for what opens a page stands on no page that is already begun. */
 export function compose(stretches: readonly Stretch[]): readonly ComposedPage[] {
-  const sheets: Sheet[] = [];
+  return runsIn(stretches).flatMap((run) => {
+    const sheets = filled(run, 1);
+    // a few lines alone on a last page are drawn in, where a little less white between the answers does it
+    const tighter = isScant(sheets) ? [0.85, 0.7].map((white) => filled(run, white)) : [];
+    return tighter.find((each) => each.length < sheets.length) ?? sheets;
+  });
+}
+
+/** Stretches that lie the same way go on; every slab that opens a page opens a run. */
+function runsIn(stretches: readonly Stretch[]): readonly Stretch[] {
+  const runs: { orientation: Orientation; slabs: Slab[] }[] = [];
   for (const { orientation, slabs } of stretches) {
-    const heads = new Map<string, Slab>();
-    for (const [index, slab] of slabs.entries()) {
-      if (slab.rule.head !== undefined) heads.set(slab.rule.head, slab);
-      const sheet = sheetFor(sheets, orientation, slab, need(slabs, index));
-      if (sheet.placed.length === 0) repeatHead(sheet, slab, heads);
-      place(sheets, slab);
+    if (runs.at(-1)?.orientation !== orientation) runs.push({ orientation, slabs: [] });
+    for (const slab of slabs) {
+      if (slab.rule.newPage && runs.at(-1)?.slabs.length) runs.push({ orientation, slabs: [] });
+      runs.at(-1)?.slabs.push(slab);
     }
+  }
+  return runs;
+}
+
+const scant = 0.18;
+
+function isScant(sheets: readonly Sheet[]): boolean {
+  const last = sheets.at(-1);
+  if (!last || sheets.length < 2) return false;
+  return last.at - page.top < (bottomOf(last.orientation) - page.top) * scant;
+}
+
+function filled({ orientation, slabs: all }: Stretch, white: number): readonly Sheet[] {
+  const sheets: Sheet[] = [];
+  const tops: Tops = { captions: new Map(), heads: new Map() };
+  for (const slab of all) if (slab.rule.again !== undefined) tops.captions.set(slab.rule.again, slab);
+  const slabs = all
+    .filter(({ rule }) => rule.again === undefined)
+    .map((slab) => (white < 1 && slab.gap > leastGap ? { ...slab, gap: slab.gap * white } : slab));
+  for (const [index, slab] of slabs.entries()) {
+    if (slab.rule.head !== undefined) tops.heads.set(slab.rule.head, slab);
+    const sheet = sheetFor(sheets, orientation, slab, need(slabs, index));
+    if (sheet.placed.length === 0) repeatHead(sheet, slab, tops);
+    place(sheets, slab, tops);
+    if (slab.rule.table !== undefined) tops.begun = slab.rule.table;
   }
   return sheets;
 }
+
+/** White between lines that belong together stays as it is. */
+const leastGap = 4;
 
 /** The sheet that is being filled, or a new one where this slab cannot or may not stand on it. */
 function sheetFor(sheets: Sheet[], orientation: Orientation, slab: Slab, needed: number): Sheet {
@@ -68,7 +112,7 @@ function opened(sheets: Sheet[], orientation: Orientation): Sheet {
 }
 
 /** Puts a slab down; a text that does not fit goes on at the next page, as often as it takes. */
-function place(sheets: Sheet[], slab: Slab): void {
+function place(sheets: Sheet[], slab: Slab, tops: Tops): void {
   const sheet = sheets.at(-1);
   if (!sheet) return;
   const top = startOf(sheet, slab);
@@ -79,8 +123,9 @@ function place(sheets: Sheet[], slab: Slab): void {
   sheet.at = top + first.height;
   if (first.side > 0) sheet.sideUntil = top + first.side + underSide;
   if (!rest) return;
-  opened(sheets, sheet.orientation);
-  place(sheets, rest);
+  const next = opened(sheets, sheet.orientation);
+  if (slab.rule.table !== undefined) repeatHead(next, slab, { ...tops, begun: slab.rule.table });
+  place(sheets, rest, tops);
 }
 
 function startOf(sheet: Sheet, slab: Slab): number {
@@ -89,11 +134,15 @@ function startOf(sheet: Sheet, slab: Slab): number {
   return slab.side > 0 || slab.rule.wide ? Math.max(top, sheet.sideUntil) : top;
 }
 
-function repeatHead(sheet: Sheet, slab: Slab, heads: ReadonlyMap<string, Slab>): void {
-  const head = slab.rule.table === undefined ? undefined : heads.get(slab.rule.table);
-  if (!head || head === slab) return;
-  sheet.placed.push({ node: head.node, top: sheet.at, again: true });
-  sheet.at += head.height;
+function repeatHead(sheet: Sheet, slab: Slab, { captions, heads, begun }: Tops): void {
+  const { table } = slab.rule;
+  if (table === undefined) return;
+  const head = heads.get(table);
+  for (const top of [begun === table ? captions.get(table) : undefined, head]) {
+    if (!top || top === slab) continue;
+    sheet.placed.push({ node: top.node, top: sheet.at, again: true });
+    sheet.at += top.height;
+  }
 }
 
 /** The room a slab asks for: its own, that of those it may not be parted from, and of its side notes. */
@@ -135,7 +184,7 @@ function textIn(node: LaidNode): TextPart | undefined {
 }
 
 /** Cuts a text between lines: at least two stay and at least two go on. */
-function cut(slab: Slab, room: number): readonly [Slab, Slab] | undefined {
+export function cut(slab: Slab, room: number): readonly [Slab, Slab] | undefined {
   const text = textIn(slab.node);
   const [first] = text?.lines ?? [];
   if (!text || !first) return undefined;

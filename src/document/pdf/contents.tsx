@@ -3,7 +3,7 @@ import { documentWords as nl } from '../../nl/document.ts';
 import type { Outline } from '../shape.ts';
 import { Link, View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
-import { cellWords, LevelChip, Mark, type Piece, piece, Words } from './parts.tsx';
+import { LevelChip, Mark, type Piece, piece, Words } from './parts.tsx';
 import { color, grid, row, soft, type } from './theme.ts';
 
 interface Entry {
@@ -166,7 +166,6 @@ function sectionLines(
 /** How to read the marks: every sign with the word that carries its meaning. */
 function legend(pen: Fonts): readonly Piece[] {
   const words = nl.contents.marks;
-  const silent = cellWords({ special: 'niet-in-bron' });
   const chip = { width: 52, height: 12 };
   const marks: readonly (readonly [ReactNode, string])[] = [
     [<LevelChip key="m" level="hoog" direction={-2} style={chip} />, words.high],
@@ -176,12 +175,7 @@ function legend(pen: Fonts): readonly Piece[] {
     [<LevelChip key="m" level="laag" style={chip} />, words.low],
     [<Mark key="m" kind="nvt" />, words.notApplicable],
     [<LevelChip key="m" level="gunstig" style={chip} />, words.favourable],
-    [
-      <Words key="m" pen={pen} width={66} type={type.micro} style={silent.style}>
-        {silent.text}
-      </Words>,
-      words.silent,
-    ],
+    [<Mark key="m" kind="silent" />, words.silent],
     [<LevelChip key="m" level="geen" style={chip} />, words.none],
     [<Mark key="m" kind="conflict" />, words.conflict],
   ];

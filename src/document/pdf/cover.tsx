@@ -31,7 +31,7 @@ export function coverPiece(outline: Outline, pen: Fonts, room: CoverRoom = 'ampl
         }}
       >
         <Words pen={pen} width={300} type={type.h3} style={{ color: color.accent, width: 300 }}>
-          {cover.kind}
+          {kindOf(cover)}
         </Words>
         <Words pen={pen} width={200} type={type.small} style={{ ...soft, width: 200, textAlign: 'right' }}>
           {`${nl.cover.version(cover.version)} · ${cover.date}`}
@@ -53,11 +53,16 @@ export function coverPiece(outline: Outline, pen: Fonts, room: CoverRoom = 'ampl
   );
 }
 
+/** A quickscan says so first, whatever the kind of test. */
+const kindOf = ({ kind, scope }: Outline['cover']): string =>
+  scope === 'quickscan' && kind !== nl.cover.quickscanKind ? `${nl.cover.quickscanKind} · ${kind}` : kind;
+
 /** A title may be as long as the name of an act: then it is set smaller, never cut. */
 function Title(props: { readonly title: string; readonly room: CoverRoom; readonly pen: Fonts }) {
   const { title, room, pen } = props;
   const lines = pen.width(title, type.display) / grid.full;
-  const ample = lines > 8 ? type.h1 : lines > 3.4 ? type.displaySmall : type.display;
+  const longest = Math.max(...title.split(' ').map((word) => pen.width(word, type.display)));
+  const ample = lines > 8 ? type.h1 : lines > 3.4 || longest > grid.full ? type.displaySmall : type.display;
   const style = { ample, compact: type.displaySmall, tight: type.h2 }[room];
   return (
     <Words pen={pen} width={grid.full} type={style} style={{ marginTop: room === 'ample' ? 44 : 24, width: grid.full }}>

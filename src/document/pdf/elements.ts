@@ -14,6 +14,8 @@ export interface SlabRule {
   readonly table?: string;
   /** The head of this table. */
   readonly head?: string;
+  /** Is printed only above the rows of this table that stand on a next page. */
+  readonly again?: string;
   /** Opens a new page. */
   readonly newPage?: boolean;
   /** Reaches under the side notes, so it waits until those above it have ended. */

@@ -10,7 +10,8 @@ import { paint } from './paint.ts';
 import type { Piece } from './parts.tsx';
 import { type MissingCharacters, printable } from './printable.ts';
 import { profilePieces } from './profile.tsx';
-import { framePieces, summaryPieces } from './summary.tsx';
+import { framePieces } from './summary.tsx';
+import { composedSummary } from './summaryPage.tsx';
 import { grid, page } from './theme.ts';
 
 export interface PdfProgress {
@@ -50,14 +51,13 @@ export async function makePdf(outline: Outline, files: FontFiles, options: PdfOp
 
 async function composedReport(outline: Outline, fonts: Fonts, options: PdfOptions): Promise<readonly ComposedPage[]> {
   const body = [
-    ...summaryPieces(outline, fonts),
     ...framePieces(outline, fonts),
     ...profilePieces(outline, fonts),
     ...outline.chapters.flatMap((chapter) => chapterPieces(chapter, fonts)),
     ...appendixPieces(outline, fonts),
   ];
   const cover = await composedCover(outline, fonts);
-  const rest = compose(await stretches(body, fonts, options));
+  const rest = [...(await composedSummary(outline, fonts)), ...compose(await stretches(body, fonts, options))];
   // the contents name pages that come after them, however many pages they turn out to take themselves
   let contents: readonly ComposedPage[] = [];
   let pages: ReadonlyMap<string, number> = new Map();

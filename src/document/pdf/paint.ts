@@ -145,7 +145,8 @@ function edges(canvas: Canvas, { cover }: Outline, fonts: Fonts, place: { page: 
   const right = width - page.right;
   const style = type.micro;
   const most = (right - page.left) / 2;
-  const versionLine = shortened(`${nl.cover.version(cover.version)} · ${cover.status}`, most, fonts);
+  const scope = cover.scope === 'quickscan' ? `${nl.cover.quickscanKind.toLowerCase()} · ` : '';
+  const versionLine = shortened(`${scope}${nl.cover.version(cover.version)} · ${cover.status}`, most, fonts);
   const write = (text: string, x: number, y: number) => {
     const face = fonts.face({});
     canvas.font(face as unknown as string, face.postscriptName, style.fontSize);

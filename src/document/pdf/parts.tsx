@@ -149,11 +149,11 @@ const markColor: Record<MarkKind, string> = {
   conflict: color.harm,
 };
 
-/** The box before an answer that is not there, and in the tally: full, empty, dashed with "?", dash, dots. */
+/** The box before an answer that is not there, and in the tally: full, empty, dashed with "?", with a dash, only dots. */
 export function Mark({ kind, size = 11 }: { readonly kind: MarkKind; readonly size?: number }) {
   const tone = markColor[kind];
   const middle = size / 2;
-  const dashed = kind === 'onbekend' || kind === 'silent';
+  const dashed = kind === 'onbekend';
   const box = {
     x: 0.5,
     y: 0.5,
@@ -166,22 +166,12 @@ export function Mark({ kind, size = 11 }: { readonly kind: MarkKind; readonly si
   const third = size * 0.27;
   return (
     <Svg artifact width={size} height={size}>
-      <Rect {...box} strokeDasharray={dashed ? '2.2 1.6' : undefined} />
+      {kind === 'silent' ? <Dots size={size} tone={tone} /> : null}
+      {kind === 'silent' ? null : <Rect {...box} strokeDasharray={dashed ? '2.2 1.6' : undefined} />}
       {kind === 'nvt' ? (
         <Line x1={third} y1={middle} x2={size - third} y2={middle} stroke={tone} strokeWidth={1.1} />
       ) : null}
       {kind === 'onbekend' ? <QuestionMark size={size} tone={tone} /> : null}
-      {kind === 'silent' ? (
-        <Line
-          x1={third}
-          y1={middle}
-          x2={size - third}
-          y2={middle}
-          stroke={tone}
-          strokeWidth={1.1}
-          strokeDasharray="1 1"
-        />
-      ) : null}
       {kind === 'conflict' ? (
         <Path
           d={`M${third} ${third * 1.2} H${size - third} M${third} ${size - third * 1.2} H${size - third}`}
@@ -193,6 +183,10 @@ export function Mark({ kind, size = 11 }: { readonly kind: MarkKind; readonly si
     </Svg>
   );
 }
+
+/** Nothing was said: no box, only the three dots of what was left out. */
+const Dots = ({ size, tone }: { readonly size: number; readonly tone: string }) =>
+  [0.2, 0.5, 0.8].map((at) => <Circle key={at} cx={size * at} cy={size / 2} r={size * 0.085} fill={tone} />);
 
 function QuestionMark({ size, tone }: { readonly size: number; readonly tone: string }) {
   const at = (part: number) => (part * size) / 11;
@@ -261,7 +255,11 @@ export function cellWords(cell: TableCell): { readonly text: string; readonly st
   if ('text' in cell) return { text: cell.text, style: {} };
   if ('empty' in cell) return { text: nl.cell.empty, style: { fontStyle: 'italic', color: color.soft } };
   if (cell.special === 'onbekend')
-    return { text: `? ${nl.cell.onbekend}`, style: { fontStyle: 'italic', color: color.warn } };
+    return { text: `?\u00a0${nl.cell.onbekend}`, style: { fontStyle: 'italic', color: color.warn } };
   if (cell.special === 'nvt') return { text: nl.cell.nvt, style: soft };
   return { text: nl.cell['niet-in-bron'], style: { fontStyle: 'italic', color: color.soft } };
 }
+
+/** In a narrow cell the shortest word that says it. */
+export const tableWords = (cell: TableCell): ReturnType<typeof cellWords> =>
+  'empty' in cell ? { ...cellWords(cell), text: nl.cell.blank } : cellWords(cell);

@@ -46,7 +46,7 @@ export function printable(
   };
 }
 
-/** Composed letters, plain spaces, nothing that cannot be seen. */
+/** Composed letters, plain spaces, a number that stays together and with its sign, nothing that cannot be seen. */
 const tidy = (text: string): string =>
   text
     .normalize('NFC')
@@ -54,4 +54,5 @@ const tidy = (text: string): string =>
     .replace(/[\u2000-\u200a\u205f\u3000]/g, ' ')
     .replace(/\u202f/g, '\u00a0')
     .replace(/\u2011/g, '-')
+    .replace(/(?<=€) (?=[\d−-])|(?<=×) (?=€)|(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0')
     .replace(/\p{Cc}|\p{Cf}|\p{Variation_Selector}|\u034f/gu, '');

@@ -1,47 +1,99 @@
 import { documentWords as nl } from '../../nl/document.ts';
 import type { Block } from '../../questions/blocks.ts';
-import { formatDate } from '../../questions/dates.ts';
 import { textOf } from '../plainWords.ts';
 import type { Evidence, QuestionOutline, QuestionState } from '../shape.ts';
 import { blockPieces, stateLine, unansweredLine } from './blocks.tsx';
-import { Text, View } from './elements.ts';
+import { conflictPieces, rowConflictPieces } from './conflict.tsx';
+import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
-import { Bold, type Piece, piece, runs, To, Words } from './parts.tsx';
-import { color, grid, soft, space, type } from './theme.ts';
+import { Bold, Mark, type Piece, piece, runs, To, Words } from './parts.tsx';
+import { isWide } from './table.tsx';
+import { bold, color, grid, row, soft, type TextStyle, type } from './theme.ts';
 
 export const questionAnchor = (number: string): string => `vraag-${number}`;
 
 /** Number, label, condition, answer, evidence: a head that never stands alone, then the answer in pieces. */
 export function questionPieces(question: QuestionOutline, pen: Fonts): readonly Piece[] {
+  const quiet = question.conflict || question.blocks.length > 0 ? undefined : quietStates[question.state];
+  if (quiet) return [quietPiece(question, quiet, pen)];
   const answer = answerPieces(question, pen);
   return [headPiece(question, pen, answer.length > 0), ...withOpened(answer, question, pen)];
 }
 
+const quietWidth = 102;
+
+interface Quiet {
+  readonly mark: 'silent' | 'unanswered';
+  readonly word: string;
+}
+
+const quietStates: Partial<Record<QuestionState, Quiet>> = {
+  'niet-in-bron': { mark: 'silent', word: nl.cell['niet-in-bron'] },
+  empty: { mark: 'unanswered', word: nl.state.emptyQuiet },
+};
+
+/** Where a source is silent on many questions they make a list: question and mark on one line, nothing that shouts. */
+function quietPiece(question: QuestionOutline, { mark, word }: Quiet, pen: Fonts): Piece {
+  const label = grid.main - quietWidth - 14;
+  return piece(
+    {},
+    { paddingLeft: grid.hang, width: grid.hang + grid.main, marginTop: 7 },
+    [
+      <Address key="number" pen={pen} type={type.small}>
+        {question.number}
+      </Address>,
+      <SideNotes key="side" question={question} pen={pen} />,
+      <View key="line" style={row}>
+        <Words pen={pen} width={label} type={type.small} style={{ width: label, marginRight: 14 }}>
+          {question.label}
+        </Words>
+        <View style={{ ...row, width: quietWidth }}>
+          <View style={{ width: 15, paddingTop: 1.5 }}>
+            <Mark kind={mark} size={9} />
+          </View>
+          <Words
+            pen={pen}
+            width={quietWidth - 15}
+            type={type.small}
+            style={{ ...soft, fontStyle: 'italic', width: quietWidth - 15 }}
+          >
+            {word}
+          </Words>
+        </View>
+      </View>,
+      ...(question.because ? [<Because key="because" words={question.because} pen={pen} />] : []),
+    ],
+    questionAnchor(question.number),
+  );
+}
+
+const Address = (props: { readonly pen: Fonts; readonly type: TextStyle; readonly children: string }) => (
+  <View style={{ position: 'absolute', left: 0, top: 0, width: grid.hang - 6 }}>
+    <Words pen={props.pen} width={grid.hang - 6} type={{ ...props.type, ...bold }} style={{ color: color.accent }}>
+      {props.children}
+    </Words>
+  </View>
+);
+
+const Because = ({ words, pen }: { readonly words: string; readonly pen: Fonts }) => (
+  <Words pen={pen} width={grid.main} type={type.micro} style={{ ...soft, fontSize: 8.5, marginTop: 1 }}>
+    {`→ ${words}`}
+  </Words>
+);
+
 function headPiece(question: QuestionOutline, pen: Fonts, keep: boolean): Piece {
   return piece(
     { keep },
-    { paddingLeft: grid.hang, width: grid.hang + grid.main, marginTop: 14, paddingBottom: 2 },
+    { paddingLeft: grid.hang, width: grid.hang + grid.main, marginTop: 13, paddingBottom: 2 },
     [
-      <View key="number" style={{ position: 'absolute', left: 0, top: 0, width: grid.hang - 6 }}>
-        <Words pen={pen} width={grid.hang - 6} type={type.h3} style={{ color: color.accent }}>
-          {question.number}
-        </Words>
-      </View>,
+      <Address key="number" pen={pen} type={type.h3}>
+        {question.number}
+      </Address>,
       <SideNotes key="side" question={question} pen={pen} />,
       <Words key="label" pen={pen} width={grid.main} type={type.h3}>
         {question.label}
       </Words>,
-      question.because ? (
-        <Words
-          key="because"
-          pen={pen}
-          width={grid.main}
-          type={type.micro}
-          style={{ ...soft, fontSize: 8.5, marginTop: 1 }}
-        >
-          {`→ ${question.because}`}
-        </Words>
-      ) : null,
+      question.because ? <Because key="because" words={question.because} pen={pen} /> : null,
     ],
     questionAnchor(question.number),
   );
@@ -55,7 +107,7 @@ function SideNotes({ question, pen }: { readonly question: QuestionOutline; read
       <Words pen={pen} width={grid.side} type={type.micro} style={{ color: color.soft, width: grid.side }}>
         {question.id}
       </Words>
-      {besides(question.evidence).map((evidence) => (
+      {besides(question, pen).map((evidence) => (
         <View key={`${evidence.source}${evidence.date}`} style={{ marginTop: 3 }}>
           <EvidenceNote evidence={evidence} pen={pen} />
         </View>
@@ -67,8 +119,17 @@ function SideNotes({ question, pen }: { readonly question: QuestionOutline; read
 /** Sources longer than this together stand in the text column: side notes may not run off their page. */
 const sideNoteLimit = 420;
 
-const besides = (evidence: readonly Evidence[]): readonly Evidence[] =>
-  evidence.reduce((sum, each) => sum + each.source.length + 30, 0) > sideNoteLimit ? [] : evidence;
+/** A wide table reaches under the side notes and would wait for them: its sources stand under it. */
+function besides(question: QuestionOutline, pen: Fonts): readonly Evidence[] {
+  const { evidence } = question;
+  if (evidence.length === 0 || hasWideTable(question, pen)) return [];
+  return evidence.reduce((sum, each) => sum + each.source.length + 30, 0) > sideNoteLimit ? [] : evidence;
+}
+
+function hasWideTable({ blocks, conflict, elsewhere }: QuestionOutline, pen: Fonts): boolean {
+  const [first] = blocks;
+  return first?.kind === 'table' && !conflict && !elsewhere && isWide(first, pen);
+}
 
 function EvidenceNote({ evidence, pen }: { readonly evidence: Evidence; readonly pen: Fonts }) {
   const { source, date, certainty } = evidence;
@@ -92,19 +153,31 @@ function EvidenceNote({ evidence, pen }: { readonly evidence: Evidence; readonly
 
 function answerPieces(question: QuestionOutline, pen: Fonts): readonly Piece[] {
   const name = question.id;
-  const sources = besides(question.evidence).length > 0 ? [] : question.evidence.map((each) => sourceLine(each, pen));
+  const under = besides(question, pen).length > 0 ? [] : question.evidence;
+  const sources = under.map((each) => sourceLine(each, hasWideTable(question, pen), pen));
   if (question.conflict) return [...conflictPieces(question, pen), ...sources];
   const said = statePieces(question, pen);
   if (question.elsewhere) return [elsewherePiece(question.elsewhere, pen), ...said, ...sources];
-  return [...blockPieces(question.blocks, { pen, name, letters: true }), ...said, ...sources];
+  return [
+    ...blockPieces(question.blocks, { pen, name, letters: true, number: question.number }),
+    ...said,
+    ...rowConflictPieces(question, pen),
+    ...sources,
+  ];
 }
 
-const sourceLine = ({ source, date, certainty }: Evidence, pen: Fonts): Piece =>
-  piece({ split: true }, column(2), [
-    <Words key="source" pen={pen} width={grid.main} type={type.micro} style={soft}>
-      {[source, date, certainty && `${nl.evidence.certainty} ${certainty}`].filter(Boolean).join(', ')}
-    </Words>,
-  ]);
+function sourceLine({ source, date, certainty }: Evidence, wide: boolean, pen: Fonts): Piece {
+  const width = wide ? grid.wide : grid.main;
+  return piece(
+    { split: true, ...(wide ? { wide } : {}) },
+    { paddingLeft: grid.hang, width: grid.hang + width, marginTop: 4 },
+    [
+      <Words key="source" pen={pen} width={width} type={type.micro} style={soft}>
+        {nl.evidence.line([source, date].filter(Boolean).join(', '), certainty)}
+      </Words>,
+    ],
+  );
+}
 
 const column = (gap: number) => ({ paddingLeft: grid.hang, width: grid.hang + grid.main, marginTop: gap });
 
@@ -126,9 +199,7 @@ function statePieces(question: QuestionOutline, pen: Fonts): readonly Piece[] {
   if (state === 'incomplete') {
     return [stateLine({ mark: 'unanswered', word: nl.state.incomplete, tone: color.ink }, undefined, pen, 4)];
   }
-  if (state === 'niet-in-bron') {
-    return [stateLine({ mark: 'silent', word: nl.state['niet-in-bron'], tone: color.soft }, nl.state.silentWhy, pen)];
-  }
+  if (state === 'computed' && blocks.length === 0) return [underivedLine(pen)];
   const words = explained[state];
   if (!words) return [];
   const [first, ...rest] = explanation;
@@ -136,20 +207,58 @@ function statePieces(question: QuestionOutline, pen: Fonts): readonly Piece[] {
   const sentence = isSentence ? runs(lowered(first.text, words.lower)) : undefined;
   const others = sentence === undefined ? explanation : rest;
   return [
-    stateLine({ mark: words.mark, word: first ? words.because : words.alone, tone: words.tone }, sentence, pen, after),
+    stateLine({ mark: words.mark, word: wordOf(words, first, isSentence), tone: words.tone }, sentence, pen, after),
     ...blockPieces(others, { pen, name: `${question.id}-waarom` }),
   ];
+}
+
+const underivedLine = (pen: Fonts): Piece =>
+  piece({}, column(0), [
+    <Words key="underived" pen={pen} width={grid.main} type={type.small} style={{ ...soft, fontStyle: 'italic' }}>
+      {nl.state.underived}
+    </Words>,
+  ]);
+
+/** "want" asks for a clause: before a sentence that has to keep its capital the word stands as a sentence itself. */
+function wordOf(words: Explained, first: Block | undefined, isSentence: boolean): string {
+  if (!first) return words.alone;
+  const clause = isSentence && first.kind === 'paragraph' && startsPlainly(textOf(first.text));
+  return words.lower && !clause ? words.before : words.because;
 }
 
 /** More than this does not stand on one line with its mark, but under it, where it may go on at the next page. */
 const longSentence = 900;
 
-const explained: Partial<
-  Record<QuestionState, { mark: 'onbekend' | 'nvt'; because: string; alone: string; tone: string; lower: boolean }>
-> = {
-  onbekend: { mark: 'onbekend', because: nl.state.onbekend, alone: nl.state.onbekend, tone: color.warn, lower: false },
-  nvt: { mark: 'nvt', because: nl.state.nvt, alone: nl.state.nvtAlone, tone: color.ink, lower: true },
-  untouched: { mark: 'nvt', because: nl.state.untouched, alone: nl.state.untouchedAlone, tone: color.ink, lower: true },
+interface Explained {
+  readonly mark: 'onbekend' | 'nvt';
+  readonly because: string;
+  /** Before sentences of their own. */
+  readonly before: string;
+  readonly alone: string;
+  readonly tone: string;
+  readonly lower: boolean;
+}
+
+const { onbekend } = nl.state;
+
+const explained: Partial<Record<QuestionState, Explained>> = {
+  onbekend: { mark: 'onbekend', because: onbekend, before: onbekend, alone: onbekend, tone: color.warn, lower: false },
+  nvt: {
+    mark: 'nvt',
+    because: nl.state.nvt,
+    before: nl.state.nvtBefore,
+    alone: nl.state.nvtAlone,
+    tone: color.ink,
+    lower: true,
+  },
+  untouched: {
+    mark: 'nvt',
+    because: nl.state.untouched,
+    before: nl.state.untouchedBefore,
+    alone: nl.state.untouchedAlone,
+    tone: color.ink,
+    lower: true,
+  },
 };
 
 /** After "want" a sentence goes on in lower case, unless it starts with a name or an abbreviation. */
@@ -172,21 +281,6 @@ function withOpened(answer: readonly Piece[], question: QuestionOutline, pen: Fo
       <Words key="opened" pen={pen} width={grid.main} type={type.micro} style={{ ...soft, fontSize: 8.5 }}>
         {`→ ${question.opened}`}
       </Words>,
-    ]),
-  ];
-}
-
-function conflictPieces(question: QuestionOutline, pen: Fonts): readonly Piece[] {
-  return [
-    stateLine({ mark: 'conflict', word: nl.conflict.title, tone: color.harm, keep: true }, nl.conflict.text, pen),
-    ...(question.conflict ?? []).flatMap((answer, at) => [
-      piece({ keep: true }, column(space.s), [
-        <Words key="of" pen={pen} width={grid.main} type={type.head} style={soft}>
-          <Text style={{ color: color.harm }}>{`${at + 1}  `}</Text>
-          {nl.conflict.of(answer.by, formatDate(answer.at.slice(0, 10)))}
-        </Words>,
-      ]),
-      ...blockPieces(answer.blocks, { pen, name: `${question.id}-${at}` }),
     ]),
   ];
 }

@@ -28,12 +28,13 @@ export const pageTitle = (title: string, anchor: string, pen: Fonts, intro?: str
     anchor,
   );
 
+export const summaryHead = (outline: Outline, pen: Fonts): readonly Piece[] => [
+  pageTitle(nl.summary.title, 'samenvatting', pen),
+  piece({}, { width: grid.full, paddingBottom: 8 }, <Verdicts outline={outline} pen={pen} reasons="with" />),
+];
+
 export function summaryPieces(outline: Outline, pen: Fonts): readonly Piece[] {
-  return [
-    pageTitle(nl.summary.title, 'samenvatting', pen),
-    piece({}, { width: grid.full, paddingBottom: 8 }, <Verdicts outline={outline} pen={pen} reasons="with" />),
-    ...outline.summary.parts.flatMap((part) => summaryPart(part, pen)),
-  ];
+  return [...summaryHead(outline, pen), ...outline.summary.parts.flatMap((part) => summaryPart(part, pen))];
 }
 
 function summaryPart(part: SummaryPart, pen: Fonts): readonly Piece[] {
@@ -98,7 +99,13 @@ const noOrganisations = (pen: Fonts): Piece =>
 const shortCondition = 90;
 
 function frameTable(frame: Frame, pen: Fonts): readonly Piece[] {
-  const shape: TableShape = { form: 'full', size: type.table, gap: 6, widths: frameWidths, total: grid.full };
+  const shape: TableShape = {
+    form: 'full',
+    size: type.table,
+    gaps: frameWidths.map((_, at) => (at === frameWidths.length - 1 ? 0 : at === 5 ? 10 : 6)),
+    widths: frameWidths,
+    total: grid.full,
+  };
   const last = frame.columns.length - 1;
   const below = frame.rows
     .map((row) => ({ organisation: wordsOfCell(row[0]), condition: wordsOfCell(row[last]) }))
