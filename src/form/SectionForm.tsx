@@ -1,6 +1,7 @@
 import { useForm } from 'react-hook-form';
 import type { Pass, Seen } from '../engine/pass.ts';
 import type { Answers, Section, Template } from '../template/schema.ts';
+import { useSlices } from '../ui/useSlices.ts';
 import { calledUp } from './because.ts';
 import { fieldName } from './fieldName.ts';
 import { QuestionBlock } from './QuestionBlock.tsx';
@@ -25,30 +26,33 @@ export function SectionForm({ section, template, pass, answers, conflicts, targe
   });
   const called = calledUp(section, pass);
   const visible = section.questions.flatMap((question) => pass.byId.get(question.id) ?? []);
+  const heads = visible.filter((seen) => !seen.question.companionOf);
+  const drawn = useSlices('question', heads.length, questionsPerSlice);
 
-  return visible
-    .filter((seen) => !seen.question.companionOf)
-    .map((seen) => {
-      const { id } = seen.question;
-      const companions = visible.filter((each) => each.question.companionOf === id);
-      return (
-        <QuestionBlock
-          key={id}
-          seen={seen}
-          stored={answers[id]}
-          companions={companions}
-          companionAnswers={companions.map((each) => answers[each.question.id])}
-          conflicts={conflicts.filter((each) => each.question === id)}
-          called={called.get(id)}
-          arrived={isTarget(seen, companions, target)}
-          context={pass.context}
-          sources={template.sources}
-          control={control}
-          transcribing={transcribing}
-        />
-      );
-    });
+  return heads.slice(0, drawn).map((seen) => {
+    const { id } = seen.question;
+    const companions = visible.filter((each) => each.question.companionOf === id);
+    return (
+      <QuestionBlock
+        key={id}
+        seen={seen}
+        stored={answers[id]}
+        companions={companions}
+        companionAnswers={companions.map((each) => answers[each.question.id])}
+        conflicts={conflicts.filter((each) => each.question === id)}
+        called={called.get(id)}
+        arrived={isTarget(seen, companions, target)}
+        context={pass.context}
+        sources={template.sources}
+        control={control}
+        transcribing={transcribing}
+      />
+    );
+  });
 }
+
+/** As many as fit on a screen: what is in sight is there at once. */
+const questionsPerSlice = 2;
 
 const isTarget = (seen: Seen, companions: readonly Seen[], target: string | undefined): boolean =>
   target !== undefined && [seen, ...companions].some((each) => each.question.id === target);

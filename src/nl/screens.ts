@@ -129,6 +129,11 @@ export const newDraft = {
   cancel: 'Niet doen',
 };
 
+export const who = {
+  label: 'Uw functie en organisatie (geen naam)',
+  hint: 'Mag leeg blijven. Staat bij wat u schrijft, zodat u bij twee antwoorden op één vraag ziet van wie elk is.',
+};
+
 export const bin = {
   title: 'Prullenbak',
   text: 'Wat u weggooit, blijft 30 dagen hier. Daarna verdwijnt het vanzelf.',

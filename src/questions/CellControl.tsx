@@ -54,6 +54,7 @@ function TypedCell(props: CellProps) {
     return (
       <input
         {...shared}
+        className="utrecht-textbox utrecht-textbox--html-input"
         type="text"
         autoComplete="off"
         inputMode={mode}
@@ -64,6 +65,7 @@ function TypedCell(props: CellProps) {
   return (
     <RowsTextarea
       {...shared}
+      className="utrecht-textarea utrecht-textarea--html-textarea"
       rows={column.type === 'long-text' ? 2 : 1}
       data-line={column.type === 'text' || undefined}
       onChange={(event) => typed.onTyped(event.target.value)}
@@ -84,7 +86,12 @@ function OneCell(props: CellProps) {
     return picked === '' ? undefined : picked;
   };
   return (
-    <select {...aria(props)} value={value} onChange={(event) => onCell(row, column.id, read(event.target.value))}>
+    <select
+      {...aria(props)}
+      className="utrecht-select utrecht-select--html-select"
+      value={value}
+      onChange={(event) => onCell(row, column.id, read(event.target.value))}
+    >
       <option value="">{missing ? tableWords.open : ''}</option>
       {options.map(({ id, label }) => (
         <option key={id} value={id}>
@@ -144,7 +151,13 @@ function ManyCell(props: CellProps) {
 function Tick({ label, on, onTick }: { label: string; on: boolean; onTick: (on: boolean) => void }) {
   return (
     <label className="choice choice--small">
-      <input type="checkbox" checked={on} onChange={(event) => onTick(event.target.checked)} /> {label}
+      <input
+        type="checkbox"
+        className="utrecht-checkbox utrecht-checkbox--html-input"
+        checked={on}
+        onChange={(event) => onTick(event.target.checked)}
+      />{' '}
+      {label}
     </label>
   );
 }

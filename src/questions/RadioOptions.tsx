@@ -67,8 +67,18 @@ interface RadioProps {
 function Radio({ id, name, label, help, checked, onCheck }: RadioProps) {
   return (
     <label className="choice">
-      <input type="radio" id={id} name={name} checked={checked} onChange={onCheck} /> {label}
-      {help && <span className="hint"> {help}</span>}
+      <input
+        type="radio"
+        className="utrecht-radio-button utrecht-radio-button--html-input"
+        id={id}
+        name={name}
+        checked={checked}
+        onChange={onCheck}
+      />{' '}
+      <span>
+        {label}
+        {help && <span className="hint"> {help}</span>}
+      </span>
     </label>
   );
 }

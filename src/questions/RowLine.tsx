@@ -49,7 +49,13 @@ export function RowLine({ look, row, name, first, active }: Props) {
   const headed = row.head !== undefined;
   const cells = headed && !look.ownHeads ? look.columns.slice(1) : look.columns;
   return (
-    <tr {...as.row} id={rowId(look.id, row.id)} data-row={row.id} className={active ? 'is-active' : undefined}>
+    <tr
+      {...as.row}
+      id={rowId(look.id, row.id)}
+      data-row={row.id}
+      data-name={headed ? undefined : capital(name)}
+      className={active ? 'is-active' : undefined}
+    >
       {headed && (
         <th {...as.rowheader} scope="row">
           {row.head}
@@ -61,6 +67,8 @@ export function RowLine({ look, row, name, first, active }: Props) {
     </tr>
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function CellBox({
   look,
@@ -74,7 +82,13 @@ function CellBox({
   const box = cellId(look.id, row.id, column.id);
   const problem = look.problems.find((each) => each.row === row.id && each.column === column.id);
   const help = column.help ? headHelpId(look.id, column) : undefined;
-  const classes = [isNumeric(column) && 'is-num', (missing || problem) && 'is-missing'].filter(Boolean).join(' ');
+  const classes = [
+    isNumeric(column) && 'is-num',
+    column.type === 'long-text' && 'is-long',
+    (missing || problem) && 'is-missing',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
     <td {...as.cell} data-column={column.id} data-label={columnHead(column)} className={classes || undefined}>
       <CellControl

@@ -1,13 +1,15 @@
-import { Fragment, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { answerWords, tableWords } from '../nl/questions.ts';
 import type { Column, Question } from '../template/schema.ts';
 import type { SpecialKind } from '../template/special.ts';
+import { useSlices } from '../ui/useSlices.ts';
 import { columnOptions, formatCellNumber, isNumeric } from './cells.ts';
 import { FieldGroup } from './FieldGroup.tsx';
 import type { FieldProps } from './fields.ts';
 import type { Problem, Row } from './questionType.ts';
 import { columnHead, headHelpId, RowLine, RowTools, type TableLook } from './RowLine.tsx';
 import { rowKeys } from './rowKeys.ts';
+import { rowsPerSlice, type Shape, shapeOf, widthClass } from './tableLook.ts';
 import { as } from './tableRoles.ts';
 import { columnTotal, hasTotal, type ShownRow } from './tableRows.ts';
 import { type RowsInput, useRows } from './useRows.ts';
@@ -35,27 +37,34 @@ export function RowsTable(props: Props) {
   const { rows, active, undo, actions, blank } = useRows(input);
   const problems = props.invalid ? props.problems : none;
   const specials = useSpecials(question, props.transcribing);
-  const look: TableLook = { id, columns, options, specials, ownHeads, problems, blank, actions };
+  const shape = shapeOf(columns, ownHeads);
+  // one object until something in it changes: rows that did not change are not drawn again
+  const look = useMemo(
+    (): TableLook => ({ id, columns, options, specials, ownHeads, problems, blank, actions }),
+    [id, columns, options, specials, ownHeads, problems, blank, actions],
+  );
+  const drawn = useSlices('row', rows.length, rowsPerSlice(columns, options));
   // a click that first moves focus and so opens the tools of another row would land beside what it was meant for
   const pointing = useRef(false);
 
   if (rows.length === 0) return <Nothing {...{ id, labelledBy, describedBy, onLeave }} />;
   return (
     <FieldGroup {...{ labelledBy, describedBy, onLeave }}>
-      <table
-        {...as.table}
-        className={columns.length > 8 ? 'sheet cards sheet--many' : 'sheet cards'}
-        {...rowKeys(actions, pointing)}
-      >
+      <table {...as.table} className={`sheet cards ${shapes[shape]}`} {...rowKeys(actions, pointing)}>
         <caption className="sr-only">{tableWords.caption(question.number, question.label, rows.length)}</caption>
-        <Widths columns={columns} ownHeads={ownHeads} />
+        {shape !== 'blocks' && <Widths columns={columns} ownHeads={ownHeads} />}
         <Head id={id} columns={columns} headLabel={headLabel} />
         <tbody {...as.rowgroup}>
-          {rows.map((row, index) => (
+          {rows.slice(0, drawn).map((row, index) => (
             <RowWithTools
               key={row.id}
-              {...{ look, row, index, rows, one }}
-              active={row.id === active?.row ? active : undefined}
+              {...{ look, row }}
+              name={nameOf(row, index, one)}
+              first={index === 0}
+              active={row.id === active?.row}
+              column={row.id === active?.row ? active.column : undefined}
+              up={index > 0 && rows[index - 1]?.head === undefined}
+              down={index < rows.length - 1}
             />
           ))}
         </tbody>
@@ -82,43 +91,55 @@ function useSpecials({ unknown, notApplicable }: Question, transcribing: boolean
 
 const nameOf = (row: ShownRow, index: number, one: string): string => row.head ?? tableWords.numbered(one, index + 1);
 
+const shapes: Record<Shape, string> = { small: 'sheet--small', wide: 'sheet--wide', blocks: 'sheet--many' };
+
 interface RowProps {
   look: TableLook;
   row: ShownRow;
-  index: number;
-  rows: readonly ShownRow[];
-  one: string;
-  active: { row: string; column: string | undefined } | undefined;
+  name: string;
+  first: boolean;
+  active: boolean;
+  /** The column that was last in use, in the active row. */
+  column: string | undefined;
+  up: boolean;
+  down: boolean;
 }
 
-function RowWithTools({ look, row, index, rows, one, active }: RowProps) {
-  const name = nameOf(row, index, one);
-  const before = rows[index - 1];
+const RowWithTools = memo(function RowWithTools({ look, row, name, first, active, column, up, down }: RowProps) {
   return (
-    <Fragment>
-      <RowLine {...{ look, row, name }} first={index === 0} active={active !== undefined} />
+    <>
+      <RowLine {...{ look, row, name, first, active }} />
       {active && (
-        <RowTools
-          {...{ look, row, name }}
-          column={look.columns.find((column) => column.id === active.column)}
-          up={before !== undefined && before.head === undefined}
-          down={index < rows.length - 1}
-        />
+        <RowTools {...{ look, row, name, up, down }} column={look.columns.find((each) => each.id === column)} />
       )}
-    </Fragment>
+    </>
+  );
+}, sameRow);
+
+/** Rows with a head are made anew at every change around the same cells. */
+function sameRow(one: RowProps, other: RowProps): boolean {
+  const { row: before, ...rest } = one;
+  const { row: after, ...others } = other;
+  const keys = Object.keys(rest) as (keyof typeof rest)[];
+  return (
+    keys.every((key) => rest[key] === others[key]) &&
+    before.id === after.id &&
+    before.head === after.head &&
+    before.order === after.order &&
+    sameCells(before.cells, after.cells)
   );
 }
 
+function sameCells(one: Row['cells'], other: Row['cells']): boolean {
+  return one === other || (Object.keys(one).length === 0 && Object.keys(other).length === 0);
+}
+
 function Widths({ columns, ownHeads }: { columns: readonly Column[]; ownHeads: boolean }) {
-  const narrow = (column: Column): string | undefined => {
-    if (isNumeric(column) || column.type === 'date' || column.type === 'yes-no') return 'c-10';
-    return column.type === 'choice' ? 'c-15' : undefined;
-  };
   return (
     <colgroup>
-      {ownHeads && <col className="c-15" />}
+      {ownHeads && <col className="c-9" />}
       {columns.map((column) => (
-        <col key={column.id} className={columns.length > 6 ? undefined : narrow(column)} />
+        <col key={column.id} className={widthClass(column)} />
       ))}
     </colgroup>
   );
@@ -181,7 +202,7 @@ function Foot({ undo, actions, canAdd, one, question }: FootProps) {
   return (
     <div className="tablefoot">
       {canAdd && (
-        <button type="button" className="btn" onClick={actions.add}>
+        <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={actions.add}>
           {tableWords.add(one)}
         </button>
       )}
@@ -189,7 +210,11 @@ function Foot({ undo, actions, canAdd, one, question }: FootProps) {
         {undo && (
           <>
             <span>{undo.message}</span>
-            <button type="button" className="btn btn--quiet" onClick={() => actions.putBack(undo.changes)}>
+            <button
+              type="button"
+              className="utrecht-button utrecht-button--subtle"
+              onClick={() => actions.putBack(undo.changes)}
+            >
               {undo.button}
             </button>
           </>

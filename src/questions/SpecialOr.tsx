@@ -29,7 +29,7 @@ export function SpecialOr<Answer>({ answer, id, labelledBy, describedBy, onAnswe
   return (
     <FieldGroup className="btns" {...{ labelledBy, describedBy }}>
       <span className="tag tag--accent">{answerWords.specialOption[answer.special]}</span>
-      <button id={id} type="button" className="btn btn--quiet" onClick={back}>
+      <button id={id} type="button" className="utrecht-button utrecht-button--subtle" onClick={back}>
         {fieldWords.answerAnyway}
       </button>
     </FieldGroup>

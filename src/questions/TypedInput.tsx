@@ -14,13 +14,24 @@ interface Props {
 }
 
 /** One line of text, kept as it is typed. */
-export function TypedInput({ id, value, labelledBy, describedBy, invalid, onTyped, onLeave, ...look }: Props) {
+export function TypedInput({
+  id,
+  value,
+  labelledBy,
+  describedBy,
+  invalid,
+  onTyped,
+  onLeave,
+  className = '',
+  inputMode,
+}: Props) {
   const typed = useTyped(value, onTyped);
   return (
     <input
       type="text"
       autoComplete="off"
-      {...look}
+      inputMode={inputMode}
+      className={`utrecht-textbox utrecht-textbox--html-input ${className}`}
       id={id}
       name={id}
       value={typed.value}

@@ -8,6 +8,19 @@ import { paragraphs } from './values.ts';
  * words that were typed. A line break starts a paragraph: whoever presses Enter means a new line.
  */
 export function markdownBlocks(typed: string): readonly Block[] {
+  const known = read.get(typed);
+  if (known) return known;
+  const blocks = parsed(typed);
+  if (read.size >= readAtMost) read.clear();
+  read.set(typed, blocks);
+  return blocks;
+}
+
+/** The same text is read for the screen, the search and the report: parsing it again each time is what they wait for. */
+const read = new Map<string, readonly Block[]>();
+const readAtMost = 1000;
+
+function parsed(typed: string): readonly Block[] {
   const source = apart(typed);
   const root = fromMarkdown(source, { extensions: [{ disable: { null: literal } }] });
   if (isTooDeep(root)) return paragraphs(source);

@@ -57,6 +57,7 @@ export function MarkdownEditor({ id, value, words, count, labelledBy, describedB
       <RowsTextarea
         ref={area}
         id={id}
+        className="utrecht-textarea utrecht-textarea--html-textarea"
         rows={5}
         value={value}
         aria-labelledby={labelledBy}

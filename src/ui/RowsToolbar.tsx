@@ -12,7 +12,7 @@ export function RowsToolbar({ label, className, children }: { label: string } & 
 /** A button of a toolbar. Only the first one is a stop until focus has been inside. */
 export function RowsTool({
   first = false,
-  className = 'btn btn--quiet',
+  className = 'utrecht-button utrecht-button--subtle',
   ...rest
 }: { first?: boolean } & ComponentProps<'button'>) {
   return <button type="button" className={className} tabIndex={first ? 0 : -1} {...rest} />;

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { whenDrawn } from '../../src/ui/useSlices.ts';
 import { table, templateOf, text, yesNo } from '../builders.ts';
 import { formOf } from './scene.tsx';
 
@@ -150,6 +151,7 @@ test('F10 two answers are shown side by side, and choosing one settles both', as
 test('F11 a letter in one question draws no other question again', async () => {
   const user = userEvent.setup();
   const { writer } = formOf(templateOf(text('doel'), yesNo('geraakt'), table('stukken', ['wat'])));
+  await screen.findByRole('table');
   const others = ['geraakt', 'stukken'].map((id) => document.querySelector(`[data-question="${id}"]`));
   const changes: MutationRecord[] = [];
   const watch = new MutationObserver((records) => changes.push(...records));
@@ -173,4 +175,39 @@ test('F14 the source of an answer is offered once there is an answer, and asked 
 
   const place = document.querySelector<HTMLElement>('[data-question="doel-herkomst"]');
   expect(within(place ?? document.body).getAllByRole('table')).toHaveLength(1);
+});
+
+test('F15 a long section is drawn in slices, in its own order, and who is sent to its end gets there', async () => {
+  const names = Array.from({ length: 9 }, (_, index) => `vraag-${index}`);
+  const drawn = () => screen.getAllByRole('textbox').map((each) => each.id);
+  formOf(templateOf(...names.map((name) => text(name))));
+  expect(drawn().length).toBeLessThan(names.length);
+  expect(drawn()).toEqual(names.slice(0, drawn().length));
+
+  const arrived = vi.fn();
+  act(() =>
+    whenDrawn(() => {
+      const last = document.getElementById('vraag-8');
+      if (last) arrived(drawn().length);
+      return last !== null;
+    }),
+  );
+  await screen.findByRole('textbox', { name: 'vraag-8' });
+
+  expect(drawn()).toEqual(names);
+  await vi.waitFor(() => expect(arrived.mock.calls).toEqual([[names.length]]));
+});
+
+test('F16 who is sent to what is not there hears so when all is drawn', async () => {
+  formOf(templateOf(...Array.from({ length: 5 }, (_, index) => text(`vraag-${index}`))));
+  const tries: boolean[] = [];
+  act(() =>
+    whenDrawn((last) => {
+      tries.push(last);
+      return false;
+    }),
+  );
+  await vi.waitFor(() => expect(tries.at(-1)).toBe(true));
+  expect(screen.getAllByRole('textbox')).toHaveLength(5);
+  expect(tries.filter(Boolean)).toHaveLength(1);
 });

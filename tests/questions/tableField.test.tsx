@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Row } from '../../src/questions/questionType.ts';
 import { sortedRows } from '../../src/questions/rows.ts';
+import { shapeOf } from '../../src/questions/tableLook.ts';
+import type { Column } from '../../src/template/schema.ts';
 import { show } from './sample.tsx';
 
 const raw = {
@@ -236,3 +238,39 @@ test('Q57 going from cell to cell is not leaving the question', async () => {
   await user.click(screen.getByRole('button', { name: 'volgende vraag' }));
   expect(world.left).toBe(1);
 });
+
+test('Q58 a table of many rows is drawn in slices, and ends with every row and one that is added', async () => {
+  const rows: Row[] = Array.from({ length: 60 }, (_, index) => ({
+    id: `r${index}`,
+    order: `a${String(index).padStart(2, '0')}`,
+    cells: { wat: `Stuk ${index}` },
+  }));
+  const drawn = () => screen.getAllByLabelText(/^Bewijsmiddel, rij/).length;
+  show({ raw, answer: rows });
+  expect(drawn()).toBeLessThan(rows.length);
+
+  await waitFor(() => expect(drawn()).toBe(rows.length));
+  await user.click(screen.getByRole('button', { name: 'Rij toevoegen' }));
+  expect(drawn()).toBe(rows.length + 1);
+  expect(document.activeElement).toBe(cell('Bewijsmiddel, rij 61'));
+});
+
+test.for([
+  ['columns that fit in the field under a question', ['text', 'date', 'choice'], false, 'small'],
+  ['columns that fit on the page', ['text', 'text', 'number', 'currency', 'choice', 'long-text'], false, 'wide'],
+  [
+    'the same with heads in front of them',
+    ['text', 'text', 'number', 'currency', 'choice', 'long-text'],
+    true,
+    'blocks',
+  ],
+  ['sentences in many columns', ['text', 'long-text', 'long-text', 'long-text', 'long-text'], false, 'blocks'],
+] as const)(
+  'Q59 columns stand side by side as long as they fit, else each row is a block: %s',
+  ([, types, ownHeads, shape]) => {
+    const columns = types.map(
+      (type, index): Column => ({ id: `k${index}`, label: 'Kolom', type, required: false, total: false }),
+    );
+    expect(shapeOf(columns, ownHeads)).toBe(shape);
+  },
+);

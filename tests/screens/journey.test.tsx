@@ -131,3 +131,21 @@ test('S10 search goes straight to a number', async () => {
   await waitFor(() => expect(document.activeElement).toBe(box('bijzonder')));
   expect(screen.queryByRole('combobox', { name: 'Zoek een vraag of antwoord' })).toBeNull();
 });
+
+test('S15 function and organisation are asked once, kept, and stand with what is written', async () => {
+  const { user, store, database } = start();
+  await user.click(await screen.findByRole('button', { name: 'Begin een toets' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Uw functie en organisatie (geen naam)' }), 'jurist, IND');
+  await user.click(screen.getByRole('button', { name: 'Begin' }));
+  await heading('document');
+  const opened = await store.session(location.hash.split('/')[2] ?? '');
+  if (!opened.ok) throw new Error('the draft is gone');
+  expect(new Set(opened.session.snapshot().entries.map(({ by }) => by))).toEqual(new Set(['jurist, IND']));
+  await opened.session.close();
+
+  reload(database);
+  await go('/');
+  await waitFor(() =>
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Uw functie/ }).value).toBe('jurist, IND'),
+  );
+});

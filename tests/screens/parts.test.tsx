@@ -3,14 +3,17 @@ import 'fake-indexeddb/auto';
 import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { pass } from '../../src/engine/pass.ts';
 import { Crash } from '../../src/screens/Crash.tsx';
 import { SaveTrouble } from '../../src/screens/dossier/SaveTrouble.tsx';
 import { keepAtHand } from '../../src/screens/lastResort.ts';
+import { describeAhead } from '../../src/screens/report/describeAhead.ts';
 import { SaveState, useCalmly } from '../../src/screens/SaveState.tsx';
 import { daysLeft } from '../../src/screens/start/daysLeft.ts';
 import { emptyBin } from '../../src/screens/start/emptyBin.ts';
 import { whenWords } from '../../src/screens/when.ts';
 import { draftStore } from '../../src/store/draftStore.ts';
+import { templateOf, text } from '../builders.ts';
 import { freshDatabase, leave } from './scene.tsx';
 
 afterEach(cleanup);
@@ -145,4 +148,16 @@ test('S14 what lay in the bin for thirty days is gone at the next start, and not
   const left = await database.drafts.toCollection().primaryKeys();
   expect(new Set(left)).toEqual(new Set([recent, kept]));
   await leave();
+});
+
+test('S16 answers are read ahead to the last one before the report is asked for, unless that is stopped', async () => {
+  const template = templateOf(text('doel'), text('gevolg'));
+  const now = pass(template, { doel: 'Dit is het doel.', gevolg: 'Dit is het gevolg.' }, 'volledig');
+  const stopped = vi.fn();
+  describeAhead(now, stopped)();
+  const done = vi.fn();
+  describeAhead(now, done);
+  expect(done).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+  expect(stopped).not.toHaveBeenCalled();
 });

@@ -32,7 +32,7 @@ function Boxes({
   const choices: readonly Choice[] = [...options.map((option) => option.id), ...added.choices];
   return (
     <FieldGroup {...{ labelledBy, describedBy, onLeave }}>
-      <div className="choices">
+      <div className={choices.length > manyFrom ? 'choices choices--many' : 'choices'}>
         {choices.map((choice, index) => (
           <Box
             key={idOf(choice)}
@@ -62,6 +62,9 @@ function useAdded(answer: readonly Choice[], options: readonly { id: string }[])
   };
 }
 
+/** From here on boxes stand in two columns: a ragged cloud of many is hard to read. */
+const manyFrom = 6;
+
 const labelOf = (choice: Choice, options: readonly { id: string; label: string }[]): string => {
   const known = typeof choice !== 'string' || options.some((each) => each.id === choice);
   const { label } = optionOf(options, choice);
@@ -79,9 +82,18 @@ interface BoxProps {
 function Box({ id, label, help, checked, onCheck }: BoxProps) {
   return (
     <label className="choice">
-      <input type="checkbox" id={id} name={id} checked={checked} onChange={(event) => onCheck(event.target.checked)} />{' '}
-      {label}
-      {help && <span className="hint"> {help}</span>}
+      <input
+        type="checkbox"
+        className="utrecht-checkbox utrecht-checkbox--html-input"
+        id={id}
+        name={id}
+        checked={checked}
+        onChange={(event) => onCheck(event.target.checked)}
+      />{' '}
+      <span>
+        {label}
+        {help && <span className="hint"> {help}</span>}
+      </span>
     </label>
   );
 }
@@ -95,11 +107,14 @@ function OwnOption({ id, onAdd }: { id: string; onAdd: (label: string) => void }
     setLabel('');
   };
   return (
-    <div className="field">
-      <label htmlFor={id}>{fieldWords.own.label}</label>
-      <span className="btns">
+    <div className="field own">
+      <label className="utrecht-form-label" htmlFor={id}>
+        {fieldWords.own.label}
+      </label>
+      <span className="own__line">
         <input
           id={id}
+          className="utrecht-textbox utrecht-textbox--html-input"
           type="text"
           autoComplete="off"
           value={label}
@@ -111,7 +126,7 @@ function OwnOption({ id, onAdd }: { id: string; onAdd: (label: string) => void }
           }}
           onBlur={add}
         />
-        <button type="button" className="btn" onClick={add}>
+        <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={add}>
           {fieldWords.own.add}
         </button>
       </span>

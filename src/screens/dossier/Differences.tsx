@@ -36,8 +36,8 @@ export function Differences() {
             <h2 className="question__title">{question.label}</h2>
             <TwoAnswers conflict={conflict} question={question} context={pass.context} />
             <p>
-              <a href={href(routes.question(draft.id, question.section, question.id, conflict.row))}>
-                <Icon name="right" /> {differences.toQuestion}
+              <a className="go" href={href(routes.question(draft.id, question.section, question.id, conflict.row))}>
+                {differences.toQuestion} <Icon name="right" />
               </a>
             </p>
           </section>

@@ -3,11 +3,11 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { Pass } from '../../engine/pass.ts';
 import { helpId } from '../../form/HelpPanel.tsx';
 import { blockId } from '../../form/QuestionBlock.tsx';
-import { questionsOf, type Section } from '../../template/schema.ts';
+import { questionsOf, type Section, type Template } from '../../template/schema.ts';
 import { routes } from '../routes.ts';
 import { type Dossier, useDossier } from './dossier.ts';
 import { focusQuestion } from './focusQuestion.ts';
-import { neighbours } from './Pager.tsx';
+import { neighbours, sectionsOf } from './Pager.tsx';
 
 type Go = (route: string) => void;
 
@@ -36,15 +36,19 @@ const actions: Record<string, (dossier: Dossier, section: Section, go: Go) => vo
   ArrowDown: (dossier, section) => step(dossier.pass, section, 1),
   ArrowUp: (dossier, section) => step(dossier.pass, section, -1),
   ArrowRight: ({ draft, template }, section, go) => {
-    const { after } = neighbours(template, section);
+    const { after } = neighbours(template, addressed(template, section));
     if (after) go(routes.section(draft.id, after.id));
   },
   ArrowLeft: ({ draft, template }, section, go) => {
-    const { before } = neighbours(template, section);
+    const { before } = neighbours(template, addressed(template, section));
     if (before) go(routes.section(draft.id, before.id));
   },
   KeyM: nextMissing,
 };
+
+/** Where the address is already, though its section may still be on its way to the screen: fast presses all count. */
+const addressed = (template: Template, shown: Section): Section =>
+  sectionsOf(template).find(({ id }) => id === location.hash.split('/')[3]) ?? shown;
 
 /** The question that has the focus. */
 const current = (): string | undefined =>

@@ -132,7 +132,7 @@ function ChapterSheet({ outline, chapter }: { outline: Outline; chapter: Chapter
           )}
           {section.intro && <p>{section.intro}</p>}
           {section.questions.map((question) => (
-            <QuestionView key={question.id} question={question} />
+            <QuestionView key={question.id} question={question} head={section.title ? 'h4' : 'h3'} />
           ))}
         </section>
       ))}
@@ -140,11 +140,12 @@ function ChapterSheet({ outline, chapter }: { outline: Outline; chapter: Chapter
   );
 }
 
-function QuestionView({ question }: { question: QuestionOutline }) {
+/** `head`: a chapter without sections has its questions right under its title. */
+function QuestionView({ question, head: Head }: { question: QuestionOutline; head: 'h3' | 'h4' }) {
   return (
     <div className="paper__q">
       <div className="stack--tight">
-        <h4>{question.label}</h4>
+        <Head>{question.label}</Head>
         {question.because && <p className="soft">{question.because}</p>}
         {question.conflict ? (
           <>

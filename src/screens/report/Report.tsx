@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { conflictsToPrint } from '../../document/conflicts.ts';
 import type { OutlineExtra } from '../../document/outline.ts';
 import { type Outline, outlineOf } from '../../document/outline.ts';
 import { fingerprint } from '../../draft/fingerprint.ts';
@@ -7,6 +8,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Arrival } from '../Arrival.tsx';
 import { type Dossier, useDossier } from '../dossier/dossier.ts';
 import { href, routes } from '../routes.ts';
+import { describeAhead } from './describeAhead.ts';
 import { FilePanel } from './FilePanel.tsx';
 import { Paper } from './Paper.tsx';
 import { PdfPanel } from './PdfPanel.tsx';
@@ -47,36 +49,28 @@ export function Report() {
 
 function useOutline({ session, draft, template, pass, answers }: Dossier): Outline | undefined {
   const [print, setPrint] = useState('');
+  const [read, setRead] = useState<Dossier['pass']>();
   const settledAnswers = useDeferredValue(answers);
   useEffect(() => {
     let stale = false;
     void fingerprint(session.snapshot().entries).then((found) => {
-      if (!stale) setPrint(found);
+      if (!stale) startTransition(() => setPrint(found));
     });
     return () => {
       stale = true;
     };
   }, [session, settledAnswers]);
+  useEffect(() => describeAhead(pass, () => startTransition(() => setRead(pass))), [pass]);
   return useMemo(() => {
-    if (!print) return undefined;
+    if (!print || !read) return undefined;
     const extra: OutlineExtra = {
       kind: draft.kind,
       fingerprint: print,
       date: new Date().toISOString().slice(0, 10),
-      conflicts: conflictsFor(session),
+      conflicts: conflictsToPrint(session.snapshot().conflicts),
     };
-    return outlineOf(template, pass, extra);
-  }, [template, pass, draft.kind, print, session]);
-}
-
-function conflictsFor(session: Dossier['session']): NonNullable<OutlineExtra['conflicts']> {
-  const whole = session.snapshot().conflicts.filter(({ about }) => about.row === undefined);
-  return Object.fromEntries(
-    whole.map(({ about, heads }) => [
-      about.question,
-      heads.map(({ by, at, value }) => ({ by, at, answer: value ?? undefined })),
-    ]),
-  );
+    return outlineOf(template, read, extra);
+  }, [template, read, draft.kind, print, session]);
 }
 
 /** As sentences, with the way to do something about it. */

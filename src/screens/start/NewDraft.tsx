@@ -8,6 +8,7 @@ import { sizes } from '../dossier/ScopeSwitch.tsx';
 import { known, scopeSetting } from '../known.ts';
 import { routes } from '../routes.ts';
 import { type App, useApp, useTemplate } from '../services.ts';
+import { WhoAnswers } from './WhoAnswers.tsx';
 
 interface Wish {
   readonly title: string;
@@ -64,6 +65,7 @@ export function NewDraft({ onClose }: { onClose: () => void }) {
             <b>{newDraft.transcribe}</b> <span className="hint">{newDraft.transcribeHint}</span>
           </span>
         </label>
+        <WhoAnswers id="nieuw-wie" />
         {refused && (
           <p className="nudge" role="alert">
             {save.notKept.blocked}

@@ -11,6 +11,7 @@ import { useObservable } from '../useObservable.ts';
 import { DraftTable } from './DraftTable.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { type Doors, DropTarget, OpenFile, useOpener } from './opener.tsx';
+import { WhoAnswers } from './WhoAnswers.tsx';
 
 const NewDraft = lazy(() => import('./NewDraft.tsx').then((part) => ({ default: part.NewDraft })));
 
@@ -158,6 +159,7 @@ function Shelf() {
           {start.openBin}
         </ButtonLink>
       </section>
+      <WhoAnswers id="wie" />
     </div>
   );
 }
