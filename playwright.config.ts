@@ -6,8 +6,8 @@ export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '*.journey.ts',
   outputDir: 'test-results/journeys',
-  // two cores: one browser at a time keeps the journeys steady
-  workers: 1,
+  // two files at a time, for two cores
+  workers: 2,
   retries: 0,
   timeout: 90_000,
   forbidOnly: true,

@@ -80,6 +80,9 @@ export function QuestionField(props: FieldSlotProps) {
     moved.current = true;
     write({ special });
   };
+  const entered = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) writer.enter(question.id);
+  };
   const left = (event: FocusEvent) => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
     leave();
@@ -87,8 +90,8 @@ export function QuestionField(props: FieldSlotProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus left the controls inside
-    <div ref={place} onBlur={left} className="answer-slot">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus comes into or leaves the controls inside
+    <div ref={place} onFocus={entered} onBlur={left} className="answer-slot">
       <TypedField {...props} answer={answer} onAnswer={answerWith} onRow={writeRow} onLeave={leave} />
       {props.after}
       <div className="question__tools">

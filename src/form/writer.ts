@@ -9,6 +9,8 @@ export interface Writer {
   writeRow(question: string, row: string, value: RowValue | null): void;
   /** The drafter chose between two answers: this one replaces both. */
   settle(question: string, row: string | undefined, value: unknown): void;
+  /** Focus came into the question: what stands there now is what the drafter sees. */
+  enter(question: string): void;
   /** Focus left the question: what was typed there is finished. */
   leave(question: string): void;
   /** The answer that stood there before "onbekend" or "n.v.t." took its place. */

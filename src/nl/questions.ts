@@ -84,13 +84,14 @@ export const answerWords = {
   /** Between the lines of a table cell, where no line break can stand. */
   betweenLines: ' / ',
   groups: {
-    none: 'U hebt nog geen groep gekozen.',
+    none: 'Er is nog geen groep gekozen.',
     some: (number: number) => `Deze toets gaat over ${count(number, 'groep', 'groepen')}:`,
   },
   cases: {
-    enough: (present: number) => `U hebt ${count(present, 'casus', 'casussen')} uitgewerkt. Dat is genoeg.`,
+    enough: (present: number) =>
+      `Er ${present === 1 ? 'is' : 'zijn'} ${count(present, 'casus', 'casussen')} uitgewerkt. Dat is genoeg.`,
     short: (present: number, minimum: number) =>
-      `U hebt ${present === 0 ? 'nog geen casus' : count(present, 'casus', 'casussen')} uitgewerkt. Er ${
+      `Er ${present < 2 ? 'is' : 'zijn'} ${present === 0 ? 'nog geen casus' : count(present, 'casus', 'casussen')} uitgewerkt. Er ${
         minimum - present === 1 ? 'ontbreekt' : 'ontbreken'
       } er nog ${minimum - present}.`,
     minimum: (minimum: number, because: keyof typeof minimumBecause) =>
@@ -118,9 +119,9 @@ export const answerWords = {
     noCauses: 'Er is nog geen regel die het beeld bepaalt.',
     unknown: (dimensions: readonly string[]) =>
       `${count(dimensions.length, 'dimensie is', 'dimensies zijn')} onbekend: ${dimensions.join(', ')}.`,
-    own: (own: string) => `Uw eigen oordeel: ${own}.`,
-    noOwn: 'U hebt nog geen eigen oordeel gegeven.',
-    differs: 'Uw eigen oordeel wijkt af van het beeld. Leg bij uw motivering uit waarom.',
+    own: (own: string) => `Eigen oordeel van de opsteller: ${own}.`,
+    noOwn: 'De opsteller heeft nog geen eigen oordeel gegeven.',
+    differs: 'Het eigen oordeel wijkt af van het beeld. De motivering hoort uit te leggen waarom.',
   },
   chain: {
     caption: 'Oordeel per organisatie',
@@ -128,14 +129,14 @@ export const answerWords = {
     verdict: 'Oordeel',
     none: 'Nog geen organisatie heeft een oordeel gegeven.',
     headline: (verdict: string) => `Afgeleid oordeel: ${verdict}`,
-    rule: 'De keten is niet uitvoerbaar zodra één onmisbare organisatie dat oordeelt. Zegt ten minste één organisatie ‘mits’, dan is het oordeel ‘uitvoerbaar mits’.',
-    own: (own: string) => `Uw eindoordeel: ${own}.`,
-    noOwn: 'U hebt nog geen eindoordeel gekozen.',
-    differs: 'Uw eindoordeel wijkt af van het afgeleide oordeel. Leg bij uw motivering uit waarom.',
+    rule: 'De keten is niet uitvoerbaar zodra één organisatie dat oordeelt. Zegt ten minste één organisatie ‘mits’, dan is het oordeel ‘uitvoerbaar mits’.',
+    own: (own: string) => `Eindoordeel van de opsteller: ${own}.`,
+    noOwn: 'De opsteller heeft nog geen eindoordeel gekozen.',
+    differs: 'Het eindoordeel wijkt af van het afgeleide oordeel. De motivering hoort uit te leggen waarom.',
   },
   ownEffect: {
-    none: 'U hebt nog geen eigen oordeel over het effect op de vreemdeling gegeven.',
-    source: 'Overgenomen uit uw eigen oordeel in hoofdstuk 5.',
+    none: 'Er is nog geen eigen oordeel over het effect op de vreemdeling.',
+    source: 'Overgenomen uit het eigen oordeel in hoofdstuk 5.',
   },
 } as const;
 

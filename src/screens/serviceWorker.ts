@@ -14,5 +14,9 @@ export async function keepOffline(onUpdate: (takeOver: () => void) => void): Pro
       worker.messageSkipWaiting();
     });
   });
-  await worker.register();
+  try {
+    await worker.register();
+  } catch {
+    // refused by the browser, or blocked by its manager: everything works, but only with a network
+  }
 }

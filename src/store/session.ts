@@ -104,11 +104,16 @@ function sessionOn(database: Database, start: Start) {
     snapshot,
     /** undefined or null = withdrawn, or the row removed. */
     write: typing.write,
+    /** Somebody is in this question: what another tab answers meanwhile is not replaced, for nobody here has seen it. */
+    enter: typing.enter,
+    leave: typing.leave,
     /** The question was left: the next change is a new entry. Without an argument: all of them. */
     seal: typing.seal,
     /** The drafter chose between the answers of a conflict: this one replaces them all. */
     settle: (about: About, value: unknown): void => {
       typing.seal(about);
+      // the drafter chose with every answer in view
+      typing.leave(about.question);
       typing.write(about, value);
       typing.seal(about);
     },

@@ -23,6 +23,8 @@ interface Typing {
 /** Turns what is typed into entries: one per question and sitting, amended letter by letter until the question is left. */
 export function typedInto({ draft, memory, now, by, keep }: Typing) {
   const slots = new Map<string, Slot>();
+  /** Per question that somebody is in: what stood there when they entered. What came in since, they have not seen. */
+  const seen = new Map<string, readonly Entry[]>();
 
   /** Ours was answered on top of while we were in the question: a second answer beside that one, from the same base. */
   const beside = (own: Entry, slot: Slot, value: unknown, at: string): Letter => {
@@ -38,7 +40,9 @@ export function typedInto({ draft, memory, now, by, keep }: Typing) {
   }
 
   function fresh(about: About, value: unknown, at: string): Letter {
-    const entry = nextEntry(memory.heads(about), about, value, { id: newId(), by: by(), at });
+    const known = seen.get(about.question);
+    const entry = nextEntry(known ?? memory.heads(about), about, value, { id: newId(), by: by(), at });
+    if (known) seen.set(about.question, [...known.filter((each) => !entry.replaces.includes(each.id)), entry]);
     return { key: keyOf(draft, entry.id), spare: newId(), entry };
   }
 
@@ -57,6 +61,18 @@ export function typedInto({ draft, memory, now, by, keep }: Typing) {
       slots.set(aboutKey(about), { key: write.key, spare: write.spare });
       memory.put([[write.key, write.entry]]);
       keep(write);
+    },
+
+    /** Somebody is in this question now, and sees what stands there. */
+    enter(question: string): void {
+      seen.set(
+        question,
+        memory.view().heads.filter(({ about }) => about.question === question),
+      );
+    },
+
+    leave: (question: string): void => {
+      seen.delete(question);
     },
 
     seal(about?: About): void {

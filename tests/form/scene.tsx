@@ -25,6 +25,7 @@ export function formOf(template: Template, start: Answers = {}, more: Partial<Pa
       conflicts = [];
       outside({ ...answers });
     }),
+    enter: vi.fn(),
     leave: vi.fn(),
     earlier: vi.fn((question: string) => start[question]),
   };

@@ -1,4 +1,4 @@
-import { expect, reportViolations, test, watch } from './fixtures.ts';
+import { accessible, expect, reportViolations, test, watch } from './fixtures.ts';
 import { begin, question, saved, toSection } from './wizard.ts';
 
 const ours = 'Het probleem is de lange wachttijd.';
@@ -32,10 +32,10 @@ test('J8 two tabs, one question: a visible conflict, and neither answer is lost'
   // both answer from the same start: neither has seen the other's words
   await question(page, 'probleem').getByRole('textbox').focus();
   await question(other, 'probleem').getByRole('textbox').focus();
-  await Promise.all([
-    question(page, 'probleem').getByRole('textbox').fill(ours),
-    question(other, 'probleem').getByRole('textbox').fill(theirs),
-  ]);
+  await question(page, 'probleem').getByRole('textbox').fill(ours);
+  await saved(page);
+  await question(other, 'probleem').getByRole('textbox').fill(theirs);
+  await expect(question(other, 'probleem')).toContainText('Deze vraag heeft twee antwoorden');
   await saved(page);
   await page.reload();
 
@@ -43,7 +43,11 @@ test('J8 two tabs, one question: a visible conflict, and neither answer is lost'
   await expect(block).toContainText('Deze vraag heeft twee antwoorden');
   await expect(block).toContainText('wachttijd');
   await expect(block).toContainText('onzekerheid');
-  await expect(page.getByRole('link', { name: /^Verschillen/ })).toBeVisible();
+  await accessible(page);
+  await page.getByRole('link', { name: /^Verschillen/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Eén vraag heeft twee antwoorden' })).toBeVisible();
+  await accessible(page);
+  await page.goBack();
 
   await block.getByRole('button', { name: 'Antwoord 1 geldt' }).click();
   await expect(block).not.toContainText('Deze vraag heeft twee antwoorden');

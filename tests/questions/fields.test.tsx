@@ -189,7 +189,7 @@ test('Q69 what is worked out names the rows that caused it, what is unknown, and
     'kosten student 3 ingrijpend hoog hoog raakt een kernrecht, aanname',
     '1 dimensie is onbekend: gezin.',
     'geraadpleegd',
-    'Uw eigen oordeel: aanvaardbaar.',
+    'Eigen oordeel van de opsteller: aanvaardbaar.',
     'wijkt af',
   ]) {
     expect(text).toContain(part);

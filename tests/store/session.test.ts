@@ -138,6 +138,44 @@ describe('S4 what was written is there after opening again', () => {
   });
 });
 
+describe('S20 what came in while somebody was in the question is not replaced', () => {
+  test('a second answer from another tab stays beside what is typed', async () => {
+    const { one, two } = await twoTabs();
+    two.enter('q');
+    one.write(q, 'eerst');
+    await vi.waitFor(() => expect(two.snapshot().answers).toEqual({ q: 'eerst' }));
+    two.write(q, 't');
+    two.write(q, 'tweede');
+
+    const { conflicts } = two.snapshot();
+    expect(conflicts.flatMap(({ heads }) => heads.map(({ value }) => value)).sort()).toEqual(['eerst', 'tweede']);
+  });
+
+  test('what stood there on entering is replaced, also after it was sealed in between', async () => {
+    const { session } = await oneTab();
+    session.write(q, 'oud');
+    session.seal();
+    session.enter('q');
+    session.write(q, 'nieuw');
+    session.seal(q);
+    session.write(q, 'nieuwer');
+
+    expect(session.snapshot()).toMatchObject({ answers: { q: 'nieuwer' }, conflicts: [] });
+  });
+
+  test('after leaving and coming back, it has been seen', async () => {
+    const { one, two } = await twoTabs();
+    two.enter('q');
+    one.write(q, 'eerst');
+    await vi.waitFor(() => expect(two.snapshot().answers).toEqual({ q: 'eerst' }));
+    two.leave('q');
+    two.enter('q');
+    two.write(q, 'eerst en meer');
+
+    expect(two.snapshot()).toMatchObject({ answers: { q: 'eerst en meer' }, conflicts: [] });
+  });
+});
+
 describe('S19 a letter is noted before its put has had its turn', () => {
   test('what was noted and never written is picked up at the next opening', async () => {
     const { session, id, database, store } = await oneTab();

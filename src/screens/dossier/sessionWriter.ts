@@ -13,7 +13,9 @@ export const sessionWriter = (session: Session): Writer => ({
   },
   writeRow: (question, row, value) => session.write({ question, row }, value),
   settle: (question, row, value) => session.settle({ question, ...(row === undefined ? {} : { row }) }, value),
+  enter: session.enter,
   leave(question) {
+    session.leave(question);
     const { heads } = session.snapshot();
     for (const { about } of heads) if (about.question === question) session.seal(about);
   },

@@ -140,6 +140,15 @@ function ChapterSheet({ outline, chapter }: { outline: Outline; chapter: Chapter
   );
 }
 
+/** Answers that nobody has settled yet, each with who gave it and when. */
+const Sides = ({ sides }: { sides: NonNullable<QuestionOutline['conflict']> }) =>
+  sides.map((side) => (
+    <div key={`${side.by}${side.at}`}>
+      <p className="soft">{[side.by, side.at].filter(Boolean).join(', ')}</p>
+      <Blocks blocks={side.blocks} />
+    </div>
+  ));
+
 /** `head`: a chapter without sections has its questions right under its title. */
 function QuestionView({ question, head: Head }: { question: QuestionOutline; head: 'h3' | 'h4' }) {
   return (
@@ -150,16 +159,19 @@ function QuestionView({ question, head: Head }: { question: QuestionOutline; hea
         {question.conflict ? (
           <>
             <p className="paper__gap">{report.twoAnswers}</p>
-            {question.conflict.map((side) => (
-              <div key={`${side.by}${side.at}`}>
-                <p className="soft">{[side.by, side.at].filter(Boolean).join(', ')}</p>
-                <Blocks blocks={side.blocks} />
-              </div>
-            ))}
+            <Sides sides={question.conflict} />
           </>
         ) : (
           <AnswerView question={question} />
         )}
+        {question.rowConflicts?.map(({ row, sides }) => (
+          <div key={row}>
+            <p className="paper__gap">
+              {row}: {report.twoAnswers}
+            </p>
+            <Sides sides={sides} />
+          </div>
+        ))}
         <Blocks blocks={question.explanation} />
         {question.opened && <p className="soft">{question.opened}</p>}
         {question.evidence.map((each) => (
