@@ -112,9 +112,9 @@ async function openExample(page: Page, address: string): Promise<void> {
     .click();
   await page.getByRole('navigation', { name: 'Hoofdstukken' }).waitFor();
   await page.goto(
-    `${page.url().split('#')[0]}#${new URL(page.url()).hash.slice(1).replace(/\/[^/]*$/, '/5.4-bewijs')}`,
+    `${page.url().split('#')[0]}#${new URL(page.url()).hash.slice(1).replace(/^(\/toets\/[^/]+).*/, '$1/5.4-bewijs')}`,
   );
-  await page.getByRole('textbox').first().waitFor();
+  await page.locator('textarea').first().waitFor();
 }
 
 /** From key down to the next painted frame, for each of 120 letters typed into a long answer. */
