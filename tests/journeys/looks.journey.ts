@@ -102,6 +102,9 @@ const screens: [string, (page: Page, address: string) => Promise<void>][] = [
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+// each screen on its own: they share the two browsers evenly
+test.describe.configure({ mode: 'parallel' });
+
 for (const [name, visit] of screens) {
   test(`J11 axe finds nothing on: ${name}; and nothing scrolls sideways at 1280, 390 and 320`, async ({
     page,
