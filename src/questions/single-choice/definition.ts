@@ -1,17 +1,5 @@
-import { z } from 'zod';
-import type { Question } from '../../template/schema.ts';
-import { describeChoice, optionFields, optionOf, optionProblems } from '../options.ts';
-import { defineQuestionType } from '../questionType.ts';
-import { orSpecial } from '../values.ts';
+import { type OneOption, oneOption } from '../oneOption.ts';
 
-export type SingleChoice = Question & z.infer<typeof optionFields>;
+export type SingleChoice = OneOption;
 
-export const definition = defineQuestionType({
-  fields: optionFields,
-  specials: 'option',
-  // an option that a later template dropped is still an answer somebody gave: a problem, not a refusal
-  shape: () => orSpecial(z.string()),
-  problems: ({ options = [] }, answer: string) => optionProblems(options, [answer]),
-  describe: ({ options = [] }, answer) => describeChoice(options, [answer]),
-  chosen: ({ options = [] }, answer) => [optionOf(options, answer)],
-});
+export const definition = oneOption;
