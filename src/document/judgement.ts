@@ -4,6 +4,7 @@ import type { TableBlock, TableCell, TableColumn } from '../questions/blocks.ts'
 import type { DerivedAnswer } from '../questions/derivedAnswer.ts';
 import { formatNumber, parseNumber, sumOf } from '../questions/numbers.ts';
 import type { Column } from '../template/schema.ts';
+import { isSpecial } from '../template/special.ts';
 import { blocksOf } from './answerWords.ts';
 import { asked } from './asked.ts';
 import { stateOf } from './chapters.ts';
@@ -120,6 +121,10 @@ export function summaryOf(pass: Pass): Summary {
 interface Source {
   readonly table: TableBlock | undefined;
   readonly columns: readonly Column[];
+  /** The organisations that the question asks about, answered or not. */
+  readonly organisations: readonly string[];
+  /** The question as a whole was answered "onbekend", "n.v.t." or "niet bekend in bron": so is every cell of it. */
+  readonly whole: TableCell | undefined;
 }
 
 const frameColumns: readonly { readonly id: string; readonly kind: TableColumn['kind'] }[] = [
@@ -136,9 +141,10 @@ const frameColumns: readonly { readonly id: string; readonly kind: TableColumn['
 export function frameOf(pass: Pass): Frame {
   const impact = sourceOf(pass.byId.get(asked.impact), pass);
   const judged = sourceOf(pass.byId.get(asked.judgements), pass);
-  const organisations = distinct(
-    [...(impact.table?.rows ?? []), ...(judged.table?.rows ?? [])].map((row) => wordsOfCell(row[0])),
-  );
+  const organisations = distinct([
+    ...impact.organisations,
+    ...[...(impact.table?.rows ?? []), ...(judged.table?.rows ?? [])].map((row) => wordsOfCell(row[0])),
+  ]);
   const rows = organisations.map((name): readonly TableCell[] => [
     { text: name },
     ...frameColumns.map(({ id }) =>
@@ -157,9 +163,14 @@ export function frameOf(pass: Pass): Frame {
 }
 
 function sourceOf(seen: Seen | undefined, pass: Pass): Source {
-  const columns = (seen?.question as { columns?: readonly Column[] } | undefined)?.columns ?? [];
+  const asking = seen?.question as { columns?: readonly Column[]; rowsFrom?: string } | undefined;
   const blocks = seen ? blocksOf(seen, pass.context) : [];
-  return { columns, table: blocks.find((block) => block.kind === 'table') };
+  return {
+    columns: asking?.columns ?? [],
+    table: blocks.find((block) => block.kind === 'table'),
+    organisations: asking?.rowsFrom ? pass.context.chosen(asking.rowsFrom).map(({ label }) => label) : [],
+    whole: isSpecial(seen?.answer) ? { special: seen.answer.special } : undefined,
+  };
 }
 
 function cellAt(sources: readonly Source[], organisation: string, column: string): TableCell {
@@ -169,7 +180,7 @@ function cellAt(sources: readonly Source[], organisation: string, column: string
     const cell = at < 0 ? undefined : row?.[at + 1];
     if (cell && !('empty' in cell)) return cell;
   }
-  return { empty: true };
+  return sources.find(({ whole }) => whole)?.whole ?? { empty: true };
 }
 
 /** Without "mits" there are no conditions to miss. */

@@ -217,3 +217,11 @@ describe('outline', () => {
     expect(conditionWords(condition, questions)).toBe(clause);
   });
 });
+
+test('O17 an organisation that was chosen stands in the frame, also when nothing of its consequences is known', () => {
+  const answers = { 'org-geraakt': ['ind', 'coa'], 'organisaties-impact': { special: 'niet-in-bron' } };
+  const { frame } = outlineOf(real, pass(real, answers, 'volledig'), extra);
+
+  expect(frame.rows.map(([name]) => name)).toEqual([{ text: 'IND' }, { text: 'COA' }]);
+  expect(frame.rows[0]?.[1]).toEqual({ special: 'niet-in-bron' });
+});
