@@ -64,3 +64,14 @@ export function chromium() {
   console.error('Er is geen Chromium. Installeer het en geef de plaats met CHROMIUM_PATH.');
   process.exit(1);
 }
+
+/** How Chromium is started for journeys and measurements: headless, as root, and without asking its maker anything. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

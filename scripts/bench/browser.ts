@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { installedChromium } from '../environment.mjs';
+import { chromiumFlags, installedChromium } from '../environment.mjs';
 import { serve } from '../serve.mjs';
 import { median, quantile } from './table.ts';
 
@@ -14,7 +14,7 @@ export async function benchBrowser(): Promise<Record<string, string | number>[]>
   const executablePath = installedChromium();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: chromiumFlags,
   });
   try {
     return [

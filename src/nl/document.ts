@@ -1,5 +1,6 @@
 import type { EffectPicture, Insight } from '../questions/derivedAnswer.ts';
 import { methodWords, scoreRules } from './method.ts';
+import { answerWords } from './questions.ts';
 
 const list = (words: readonly string[], last = 'en'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
@@ -8,15 +9,8 @@ const quoted = (word: string): string => `«${word}»`;
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const picture: Record<EffectPicture, string> = {
-  'ernstig-nadelig': 'Ernstig nadelig',
-  nadelig: 'Nadelig, maatregelen nodig',
-  gemengd: 'Gemengd',
-  'beperkt-nadelig': 'Beperkt nadelig',
-  gunstig: 'Gunstig',
-  neutraal: 'Neutraal',
-  'niet-te-bepalen': 'Niet te bepalen',
-};
+/** On paper the picture has the name that it has on screen. */
+const picture: Record<EffectPicture, string> = answerWords.effect.picture;
 
 const insight: Record<Insight, string> = {
   onvoldoende: 'onvoldoende',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { installedChromium } from '../../scripts/environment.mjs';
+import { chromiumFlags, installedChromium } from '../../scripts/environment.mjs';
 import { expect, site, test } from './fixtures.ts';
 import { begin, question, toSection } from './wizard.ts';
 
@@ -19,18 +19,7 @@ interface Running {
 async function start(profile: string): Promise<Running> {
   const process = spawn(
     installedChromium() ?? chromium.executablePath(),
-    [
-      '--headless=new',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, ...chromiumFlags],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const endpoint = await new Promise<string>((resolve, reject) => {
