@@ -4,6 +4,7 @@ import { chapterPieces } from './chapter.tsx';
 import { type ComposedPage, compose, type Stretch } from './compose.ts';
 import { contentsPieces } from './contents.tsx';
 import { coverPiece, coverRooms } from './cover.tsx';
+import type { EmbeddedFile } from './embedded.ts';
 import { type FontFiles, type Fonts, loadFonts } from './fonts.ts';
 import { layOut } from './layOut.ts';
 import { paint } from './paint.ts';
@@ -21,6 +22,8 @@ export interface PdfProgress {
 }
 
 export interface PdfOptions {
+  /** What travels inside: the dossier itself and the evidence that belongs to its answers. */
+  readonly files?: readonly EmbeddedFile[];
   readonly onProgress?: (progress: PdfProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -41,11 +44,12 @@ export async function makePdf(outline: Outline, files: FontFiles, options: PdfOp
   const fonts = await loadFonts(files);
   const { outline: clean, missing } = printable(outline, fonts.covers);
   const pages = await composedReport(clean, fonts, options);
-  const bytes = await paint(pages, clean, fonts, async (done) => {
+  const onPage = async (done: number) => {
     if (done % 8 !== 0 && done !== pages.length) return;
     await breathe(options.signal);
     options.onProgress?.({ phase: 'paint', done, total: pages.length });
-  });
+  };
+  const bytes = await paint(pages, clean, fonts, { onPage, files: options.files ?? [] });
   return { bytes, pages: pages.length, missing };
 }
 

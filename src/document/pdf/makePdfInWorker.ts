@@ -1,5 +1,6 @@
 import { trustedUrl } from '../../trustedUrl.ts';
 import type { Outline } from '../shape.ts';
+import type { EmbeddedFile } from './embedded.ts';
 import type { FontFiles } from './fonts.ts';
 import type { Pdf, PdfProgress } from './makePdf.ts';
 import type { Reply, Start } from './worker.ts';
@@ -12,11 +13,12 @@ export interface PdfJob {
 }
 
 export interface PdfJobOptions {
+  readonly files?: readonly EmbeddedFile[];
   readonly onProgress?: (progress: PdfProgress) => void;
 }
 
 /** Makes the PDF beside the page, so that the screen never stands still. The engine is fetched when this is called. */
-export function makePdfInWorker(outline: Outline, { onProgress }: PdfJobOptions = {}): PdfJob {
+export function makePdfInWorker(outline: Outline, { files = [], onProgress }: PdfJobOptions = {}): PdfJob {
   let worker: Worker | undefined;
   let stop: (reason: DOMException) => void = () => {};
   const cancelled = new Promise<never>((_, reject) => {
@@ -32,7 +34,7 @@ export function makePdfInWorker(outline: Outline, { onProgress }: PdfJobOptions 
           else if (data.kind === 'done') resolve(data);
           else reject(new Error(data.reason));
         };
-        worker.postMessage({ kind: 'start', outline, fonts } satisfies Start);
+        worker.postMessage({ kind: 'start', outline, fonts, files } satisfies Start);
       }),
   );
   return {

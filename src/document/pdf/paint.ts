@@ -3,6 +3,8 @@ import PDFDocument from 'pdfkit';
 import { documentWords as nl } from '../../nl/document.ts';
 import type { Outline } from '../shape.ts';
 import type { ComposedPage } from './compose.ts';
+import type { EmbeddedFile } from './embedded.ts';
+import { embed } from './embedded.ts';
 import type { Face, Fonts } from './fonts.ts';
 import type { LaidNode } from './layOut.ts';
 import { color, page, type } from './theme.ts';
@@ -16,12 +18,18 @@ interface Bookmark {
   readonly top: number;
 }
 
+interface PaintOptions {
+  readonly files: readonly EmbeddedFile[];
+  /** After each page, counted from 1. */
+  readonly onPage: (page: number) => Promise<void>;
+}
+
 /** Draws composed pages onto a pdfkit document of our own, with header, footer, destinations and bookmarks. */
 export async function paint(
   pages: readonly ComposedPage[],
   outline: Outline,
   fonts: Fonts,
-  onPage: (page: number) => Promise<void>,
+  { files, onPage }: PaintOptions,
 ): Promise<Uint8Array> {
   const canvas = newCanvas(outline);
   const written = collected(canvas);
@@ -33,6 +41,7 @@ export async function paint(
     await onPage(index + 1);
   }
   addBookmarks(canvas, bookmarks);
+  embed(canvas, files, new Date(outline.cover.printedAt));
   canvas.end();
   return written;
 }

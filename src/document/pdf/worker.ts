@@ -1,4 +1,5 @@
 import type { Outline } from '../shape.ts';
+import type { EmbeddedFile } from './embedded.ts';
 import type { FontFiles } from './fonts.ts';
 import { makePdf, type Pdf, type PdfProgress } from './makePdf.ts';
 
@@ -7,6 +8,7 @@ export interface Start {
   readonly kind: 'start';
   readonly outline: Outline;
   readonly fonts: FontFiles;
+  readonly files: readonly EmbeddedFile[];
 }
 
 /** From the worker. A cancel is no message: whoever started it ends it. */
@@ -21,7 +23,10 @@ const port = self as unknown as {
 };
 
 port.onmessage = ({ data }) => {
-  makePdf(data.outline, data.fonts, { onProgress: (progress) => port.postMessage({ kind: 'progress', ...progress }) })
+  makePdf(data.outline, data.fonts, {
+    files: data.files,
+    onProgress: (progress) => port.postMessage({ kind: 'progress', ...progress }),
+  })
     .then((pdf) => port.postMessage({ kind: 'done', ...pdf }, [pdf.bytes.buffer]))
     .catch((error: unknown) => port.postMessage({ kind: 'failed', reason: String(error) }));
 };
