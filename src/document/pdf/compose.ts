@@ -213,4 +213,8 @@ export function cut(slab: Slab, room: number): readonly [Slab, Slab] | undefined
   ];
 }
 
-const unanchored = ({ anchor: _gone, ...props }: LaidNode['props']): LaidNode['props'] => props;
+/** What goes on is the same element, and no place to jump to. */
+const unanchored = (all: LaidNode['props']): LaidNode['props'] => {
+  const { anchor: _gone, ...props } = all;
+  return { ...props, origin: all.origin ?? all };
+};

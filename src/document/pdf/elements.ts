@@ -1,5 +1,6 @@
 import * as pdf from '@react-pdf/renderer';
 import type { ComponentType, ReactNode } from 'react';
+import type { Tag } from './tagged/tags.ts';
 
 /** A style as react-pdf takes it; the values are checked where they are used. */
 export type Style = Readonly<Record<string, string | number | undefined>>;
@@ -26,7 +27,8 @@ export interface SlabRule {
 
 /** What an element is for a reader that does not see: the structure tree is made of these. */
 interface Meaning {
-  readonly tag?: string;
+  readonly tag?: Tag | undefined;
+  /** Is only to be seen. */
   readonly artifact?: boolean;
 }
 
@@ -36,6 +38,8 @@ interface Common extends Meaning {
   /** What links and contents point at. */
   readonly anchor?: string | undefined;
   readonly slab?: SlabRule;
+  /** Of a slab: the elements that it stands in, from the outside in. */
+  readonly within?: readonly Tag[];
   /** Stands beside the text and may be taller than it. */
   readonly side?: boolean;
 }

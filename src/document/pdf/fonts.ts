@@ -42,6 +42,8 @@ export interface Fonts {
     getHyphenationCallback(): (word: string) => string[];
   };
   face(descriptor: Descriptor): Face;
+  /** In a fixed order: text in the file names its font by its place here. */
+  readonly faces: readonly Face[];
   /** Width in points. */
   width(text: string, style: TextStyle): number;
   covers(codePoint: number): boolean;
@@ -72,6 +74,7 @@ export async function loadFonts(files: FontFiles): Promise<Fonts> {
       getHyphenationCallback: () => (word) => [word],
     },
     face,
+    faces,
     width: (text, style) => {
       const own = face(style);
       return (own.advance(text) * style.fontSize) / own.unitsPerEm + text.length * (style.letterSpacing ?? 0);

@@ -4,6 +4,7 @@ import { createElement, type ReactElement } from 'react';
 import { dropPrintedHyphens, type TextLine } from './breaking.ts';
 import type { SlabRule } from './elements.ts';
 import { type Fonts, family } from './fonts.ts';
+import type { Tag } from './tagged/tags.ts';
 import { color, type } from './theme.ts';
 
 interface Box {
@@ -22,8 +23,11 @@ export interface LaidNode {
     readonly slab?: SlabRule;
     readonly anchor?: string;
     readonly side?: boolean;
-    readonly tag?: string;
+    readonly tag?: Tag;
+    readonly within?: readonly Tag[];
     readonly artifact?: boolean;
+    /** The props of the node that this is the rest of. */
+    readonly origin?: object;
   };
   readonly children?: readonly LaidNode[];
   readonly lines?: readonly TextLine[];
