@@ -3,7 +3,9 @@ import { table } from './bench/table.ts';
 
 const parts = [
   ['Motor: één hele ronde over het volledige voorbeeld', './bench/engine.ts', 'benchEngine'],
-  ['PDF in Node', './bench/pdf.ts', 'benchPdf'],
+  ['PDF in Node: de prijs van een pagina', './bench/pdf.ts', 'benchPdf'],
+  ['PDF in Node: één antwoord gewijzigd', './bench/pdf.ts', 'benchChanged'],
+  ['PDF van het voorbeeld, naast andere makers', './bench/pdf.ts', 'benchOthers'],
   ['In de browser (gebouwde app, Chromium)', './bench/browser.ts', 'benchBrowser'],
 ] as const;
 

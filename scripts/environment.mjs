@@ -65,6 +65,24 @@ export function chromium() {
   process.exit(1);
 }
 
+/** A program of the system: the installed one, else from apt, else a sentence that says what to do. */
+function program(command, what, aptPackage) {
+  const works = () => spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
+  if (works()) return command;
+  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+    console.log(`${what} installeren met apt …`);
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', aptPackage]);
+    if (works()) return command;
+  }
+  console.error(`${what} is er niet. Installeer het, zorg dat de opdracht ${command} werkt en probeer het opnieuw.`);
+  process.exit(1);
+}
+
+export const java = () => program('java', 'Java', 'default-jre-headless');
+export const maven = () => program('mvn', 'Maven', 'maven');
+export const soffice = () => program('soffice', 'LibreOffice Writer', 'libreoffice-writer-nogui');
+
 /** How Chromium is started for journeys and measurements: headless, as root, and without asking its maker anything. */
 export const chromiumFlags = [
   '--no-sandbox',

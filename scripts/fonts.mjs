@@ -1,5 +1,6 @@
 // Makes the screen fonts: Source Sans 3 (Adobe, OFL) cut down to what Dutch text needs, so that the first visit stays
 // light. The whole font is beside it for names in other scripts, and is only fetched when such a character shows.
+// And copies what the PDF needs for names and quotes in scripts that Source Sans lacks: Noto Sans (OFL), one file each.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
@@ -39,3 +40,16 @@ for (const [file, name] of [
   copyFileSync(whole, path.join(target, `source-sans-${name}.woff2`));
   console.log(name, cut.length);
 }
+
+const paper = path.join(root, 'public/fonts');
+const notices = ['arabic', 'hebrew', 'ethiopic', 'armenian', 'georgian', 'devanagari'].map((script) => {
+  const folder = path.join(root, `node_modules/@fontsource/noto-sans-${script}`);
+  const file = `noto-sans-${script}-400-normal.woff`;
+  copyFileSync(path.join(folder, `files/noto-sans-${script}-${script}-400-normal.woff`), path.join(paper, file));
+  console.log(file);
+  return readFileSync(path.join(folder, 'LICENSE'), 'utf8');
+});
+// one text for all, under the notice of each
+const [, ...licence] = notices[0].split('\n');
+const holders = notices.map((notice) => notice.split('\n')[0]).join('\n');
+writeFileSync(path.join(paper, 'OFL-Noto.md'), `${holders}\n${licence.join('\n').replace(/[ \t]+$/gm, '')}`);

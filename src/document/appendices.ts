@@ -1,6 +1,7 @@
 import type { Pass, Seen } from '../engine/pass.ts';
 import { rowsOf } from '../engine/rows.ts';
 import { documentWords as nl } from '../nl/document.ts';
+import { attachedIn, isFile } from '../questions/attached.ts';
 import { formatDate } from '../questions/dates.ts';
 import { type Question, questionsOf, type Template } from '../template/schema.ts';
 import { blocksOf } from './answerWords.ts';
@@ -8,7 +9,7 @@ import { asked } from './asked.ts';
 import { stateOf } from './chapters.ts';
 import { conditionWords } from './conditionWords.ts';
 import { plainWords } from './plainWords.ts';
-import type { NotAsked, OpenItem, Source, Term } from './shape.ts';
+import type { AttachmentItem, NotAsked, OpenItem, Source, Term } from './shape.ts';
 
 /** What is still open comes first, then what nobody knows, each in the order of the document. */
 export function openItemsOf(pass: Pass): readonly OpenItem[] {
@@ -19,7 +20,12 @@ export function openItemsOf(pass: Pass): readonly OpenItem[] {
 function openItemOf(seen: Seen, pass: Pass): readonly OpenItem[] {
   const state = stateOf(seen);
   const { number, label, companionOf, companion } = seen.question;
-  if (companion === 'evidence' || (state !== 'unanswered' && state !== 'incomplete' && state !== 'onbekend')) return [];
+  if (
+    companion === 'evidence' ||
+    companion === 'attachments' ||
+    (state !== 'unanswered' && state !== 'incomplete' && state !== 'onbekend')
+  )
+    return [];
   const parent = companionOf === undefined ? undefined : pass.byId.get(companionOf);
   const note = state === 'onbekend' ? followUpOf(seen.question, pass) : '';
   return [
@@ -85,5 +91,19 @@ export function sourcesOf(pass: Pass): readonly Source[] {
         .join(', '),
       ...(url ? { url } : {}),
     };
+  });
+}
+
+/** A companion is listed under the question whose answer it belongs to. */
+export function attachmentsOf(pass: Pass): readonly AttachmentItem[] {
+  return pass.seen.flatMap(({ question, answer }) => {
+    const asked = (question.companionOf && pass.byId.get(question.companionOf)?.question) || question;
+    return attachedIn(answer)
+      .filter(isFile)
+      .map(({ cells: { naam: name, type, omvang: size, sha256, omschrijving } }) => {
+        const description = omschrijving?.trim();
+        const { number, label } = asked;
+        return { number, question: label, name, type, size, sha256, ...(description ? { description } : {}) };
+      });
   });
 }

@@ -6,7 +6,7 @@ import { blocksOf } from './answerWords.ts';
 import { asked } from './asked.ts';
 import { conditionWords, questionsIn } from './conditionWords.ts';
 import { conflictOf, rowConflictsOf } from './conflicts.ts';
-import { evidenceOf } from './evidence.ts';
+import { attachedOf, evidenceOf } from './evidence.ts';
 import type { ChapterOutline, OutlineExtra, QuestionOutline, QuestionState, SectionOutline, Tally } from './shape.ts';
 
 interface Reading {
@@ -64,6 +64,7 @@ function questionOf(question: Question, reading: Reading): readonly QuestionOutl
   const place = elsewhereOf(question.id, state);
   const conflict = conflictOf(seen, reading.extra, reading.pass.context);
   const rowConflicts = rowConflictsOf(seen, reading.extra, reading.pass.context);
+  const attached = attachedOf(companionOf(question.id, 'attachments', reading));
   return [
     {
       id: question.id,
@@ -76,6 +77,7 @@ function questionOf(question: Question, reading: Reading): readonly QuestionOutl
       blocks: blocksOf(seen, reading.pass.context),
       explanation: explanationOf(question.id, state, reading),
       evidence: evidenceOf(companionOf(question.id, 'evidence', reading)),
+      ...(attached.length > 0 ? { attached } : {}),
       ...(conflict ? { conflict } : {}),
       ...(rowConflicts.length > 0 ? { rowConflicts } : {}),
       ...(place === undefined ? {} : { elsewhere: place }),

@@ -1,8 +1,10 @@
 import type { Seen } from '../engine/pass.ts';
 import { labelIn, rowsOf } from '../engine/rows.ts';
+import { sizeWords, typeWords } from '../nl/attachments.ts';
+import { attachedIn, isFile, safeUrl } from '../questions/attached.ts';
 import { formatDate } from '../questions/dates.ts';
 import type { Cell } from '../questions/questionType.ts';
-import type { Evidence } from './shape.ts';
+import type { Attached, Evidence } from './shape.ts';
 
 /** What stands beside an answer: where it comes from, of when, and how certain it is. */
 export function evidenceOf(companion: Seen | undefined): readonly Evidence[] {
@@ -33,3 +35,30 @@ const shortLabel = (companion: Seen, certainty: string): string =>
   labelIn(companion.question, 'zekerheid', certainty)
     .replace(/\s*\(.*\)$/, '')
     .toLowerCase();
+
+/** Enough to recognise a file in the appendix, where its whole hash stands. */
+const shortHash = 12;
+
+/** The files and links beside an answer. */
+export function attachedOf(companion: Seen | undefined): readonly Attached[] {
+  return attachedIn(companion?.answer).flatMap((each): readonly Attached[] => {
+    if (isFile(each)) {
+      const { naam: name, type, omvang, sha256, omschrijving } = each.cells;
+      const description = omschrijving?.trim();
+      return [
+        {
+          kind: 'file',
+          name,
+          type: typeWords[type],
+          size: sizeWords(omvang),
+          hash: sha256.slice(0, shortHash),
+          ...(description ? { description } : {}),
+        },
+      ];
+    }
+    const url = each.cells.url.trim();
+    const title = each.cells.titel?.trim() || url;
+    const href = safeUrl(url);
+    return title === '' ? [] : [{ kind: 'link', title, url, ...(href ? { href } : {}) }];
+  });
+}

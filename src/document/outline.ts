@@ -1,6 +1,6 @@
 import type { Pass } from '../engine/pass.ts';
 import type { Template } from '../template/schema.ts';
-import { notAskedOf, openItemsOf, sourcesOf, termsOf } from './appendices.ts';
+import { attachmentsOf, notAskedOf, openItemsOf, sourcesOf, termsOf } from './appendices.ts';
 import { chaptersOf } from './chapters.ts';
 import { coverOf } from './cover.ts';
 import { chainVerdictOf, frameOf, personVerdictOf, summaryOf } from './judgement.ts';
@@ -26,5 +26,6 @@ export function outlineOf(template: Template, pass: Pass, extra: OutlineExtra): 
     notAsked: notAskedOf(template, pass),
     terms: termsOf(pass),
     sources: sourcesOf(pass),
+    attachments: attachmentsOf(pass),
   };
 }

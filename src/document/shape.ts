@@ -23,6 +23,8 @@ export interface Outline {
   readonly notAsked: readonly NotAsked[];
   readonly terms: readonly Term[];
   readonly sources: readonly Source[];
+  /** The files that visible answers refer to, in the order of the document. */
+  readonly attachments: readonly AttachmentItem[];
 }
 
 export interface Cover {
@@ -165,6 +167,8 @@ export interface QuestionOutline {
   /** Why it does not apply, or who finds out and when. */
   readonly explanation: readonly Block[];
   readonly evidence: readonly Evidence[];
+  /** Files and links that show where the answer comes from; absent when there are none. */
+  readonly attached?: readonly Attached[];
   /** Two people answered differently and nobody has settled it: both are printed. */
   readonly conflict?: readonly Answered[];
   /** The same of rows of a table, after the table. */
@@ -189,6 +193,36 @@ export interface Evidence {
   readonly source: string;
   readonly date?: string;
   readonly certainty?: string;
+}
+
+/** A file or link beside an answer, ready to print. */
+export type Attached =
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      /** "PDF", "JPEG-afbeelding" */
+      readonly type: string;
+      /** "1,2 MB" */
+      readonly size: string;
+      /** The first characters of the SHA-256: the whole stands in the appendix. */
+      readonly hash: string;
+      readonly description?: string;
+    }
+  /** `href` is absent where the address is not one that can be opened safely. */
+  | { readonly kind: 'link'; readonly title: string; readonly url: string; readonly href?: string };
+
+/** A file in the appendix, with all that identifies it. */
+export interface AttachmentItem {
+  readonly number: string;
+  /** The label of the question whose answer it belongs to. */
+  readonly question: string;
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly sha256: string;
+  readonly description?: string;
 }
 
 export interface ScoreAccount {

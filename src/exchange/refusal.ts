@@ -34,3 +34,14 @@ export type Misfit = { readonly ok: false } & (
 
 /** Everything that can be wrong with a file that somebody opens. Data: the words are in nl. */
 export type DossierRefusal = ReadRefusal | Misfit;
+
+/** Why a file was not opened at all, or a PDF not as the dossier that should be in it. */
+export type FileRefusal = { readonly ok: false } & (
+  | { readonly reason: 'unreadable-file' | 'not-a-pdf' }
+  | { readonly reason: 'pdf-too-large'; readonly bytes: number; readonly limit: number }
+  /** `emptied`: of this app, but the draft is not in it. */
+  | { readonly reason: 'pdf-not-ours' | 'pdf-emptied' | 'pdf-two-drafts' | 'pdf-locked' | 'pdf-damaged' }
+  | { readonly reason: 'pdf-unpacks-too-large' | 'pdf-too-slow' | 'pdf-no-reader' }
+  /** The PDF is sound, the draft in it is not. */
+  | { readonly reason: 'inside-pdf'; readonly refusal: DossierRefusal }
+);

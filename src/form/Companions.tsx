@@ -1,22 +1,26 @@
 import { useState } from 'react';
 import { formWords } from '../nl/form.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { type Extra, isExtra } from './AddExtras.tsx';
 import { chosenWord } from './because.ts';
 import type { BlockProps } from './blockProps.ts';
 import { problemSentence } from './problemSentences.ts';
 import { QuestionField } from './QuestionField.tsx';
 
 /**
- * What follows from an answer, under that answer: the reason of "n.v.t.", who finds out, the source. The line that
+ * What follows from an answer, under that answer: the reason of "n.v.t.", who finds out, the source, its files. The line that
  * says why is always there for a screen reader to hear when it fills; the focus stays where it was.
  */
-export function Companions(props: BlockProps & { withSource: boolean }) {
-  const { seen, companions, companionAnswers, withSource } = props;
+export function Companions(props: BlockProps & { wanted: ReadonlySet<Extra> }) {
+  const { seen, companions, companionAnswers, wanted } = props;
   const word = chosenWord(seen.question, seen.answer);
   const shown = companions
     .map((each, index) => ({ each, stored: companionAnswers[index] }))
-    .filter(({ each, stored }) => each.question.companion !== 'evidence' || withSource || stored !== undefined);
-  const appeared = shown.find(({ each }) => each.question.companion !== 'evidence');
+    .filter(({ each: { question }, stored }) => {
+      const { companion } = question;
+      return !isExtra(companion) || wanted.has(companion) || stored !== undefined;
+    });
+  const appeared = shown.find(({ each }) => !isExtra(each.question.companion));
 
   return (
     <div className={shown.length > 0 ? 'follow' : undefined}>

@@ -1,10 +1,9 @@
 import { memo, useState } from 'react';
 import type { Seen } from '../engine/pass.ts';
-import { formWords } from '../nl/form.ts';
 import { questionTypes } from '../questions/definitions.ts';
 import type { Context, Problem } from '../questions/questionType.ts';
-import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { AddExtras, useExtras } from './AddExtras.tsx';
 import type { BlockProps } from './blockProps.ts';
 import { CalledUp, Companions } from './Companions.tsx';
 import { HelpPanel, hintOf } from './HelpPanel.tsx';
@@ -22,7 +21,7 @@ export const QuestionBlock = memo(function QuestionBlock(props: BlockProps) {
   const { seen, stored, context, conflicts, control, transcribing } = props;
   const { question } = seen;
   const [touched, setTouched] = useState(false);
-  const [withSource, setWithSource] = useState(false);
+  const extras = useExtras();
   const type = questionTypes.get(question.type);
   const wide = type?.stores === 'rows';
   const shown = touched || props.arrived ? seen.problems : [];
@@ -67,35 +66,14 @@ export const QuestionBlock = memo(function QuestionBlock(props: BlockProps) {
           transcribing={transcribing}
           onTouched={() => setTouched(true)}
           after={<CalledUp {...props} />}
-          moreTools={<AddSource {...props} withSource={withSource} onAdd={() => setWithSource(true)} />}
+          moreTools={<AddExtras {...props} {...extras} />}
         />
         <Nudges id={problemId} seen={seen} said={said} context={context} />
-        <Companions {...props} withSource={withSource} />
+        <Companions {...props} wanted={extras.wanted} />
       </div>
     </section>
   );
 }, unchanged);
-
-/** Where an answer comes from: offered once there is one, and gone once there is a place to say so. */
-function AddSource({ seen, companions, companionAnswers, withSource, onAdd }: SourceProps) {
-  const place = companions.findIndex((each) => each.question.companion === 'evidence');
-  if (place < 0 || withSource || companionAnswers[place] !== undefined) return null;
-  return (
-    <Button
-      look="quiet"
-      icon="plus"
-      aria-label={formWords.toolFor(formWords.addSource, seen.question.number)}
-      onClick={onAdd}
-    >
-      {formWords.addSource}
-    </Button>
-  );
-}
-
-interface SourceProps extends Pick<BlockProps, 'seen' | 'companions' | 'companionAnswers'> {
-  withSource: boolean;
-  onAdd: () => void;
-}
 
 interface NudgesProps {
   id: string;

@@ -123,7 +123,18 @@ export const documentWords = {
     level: 'Het woord in de cel is het aandachtsniveau na maatregelen: ernst tegen aantal mensen (bijlage A).',
     core: 'k: raakt een kernrecht',
     assumption: 'a: rust op een aanname',
+    /** What the signs and letters of a cell mean, for who hears it. */
+    said: (level: string, direction: number, { core, assumption }: { core: boolean; assumption: boolean }) =>
+      [
+        level,
+        { '-2': 'sterk nadelig', '-1': 'nadelig', '1': 'gunstig', '2': 'sterk gunstig' }[direction] ??
+          'geen verandering',
+        ...(core ? ['raakt een kernrecht'] : []),
+        ...(assumption ? ['rust op een aanname'] : []),
+      ].join(', '),
   },
+
+  choice: { chosen: 'gekozen:', other: 'niet gekozen:' },
 
   score: {
     title: 'Verantwoording van de score',
@@ -260,6 +271,10 @@ export const documentWords = {
     quickscan: 'Quickscan: alleen de vragen die bij een vroege, lichte toets horen.',
     horizon:
       'Elke streep is één beoordeling van het effect op een groep vreemdelingen, na maatregelen. Omlaag is nadelig, omhoog gunstig, gestippeld onbekend. Uitleg op de pagina Effectprofiel.',
+    horizonAlt: (parts: readonly string[]) =>
+      `Staafjes per dimensie van het effect op de vreemdeling, na maatregelen. Het zwaarste per dimensie: ${parts.join('; ')}.`,
+    horizonPart: (dimension: string, level: string) => `${dimension}: ${level}`,
+    untouched: 'niet geraakt',
     voorbeeld: 'Voorbeeld: dit dossier is een oefening, de inhoud is niet vastgesteld.',
     overgezet: 'Overgezet: dit dossier neemt een bestaande toets over. Waar die zwijgt staat «niet bekend in bron».',
   },

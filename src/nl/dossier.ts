@@ -141,6 +141,11 @@ export const report = {
   canWork: 'U kunt gewoon doorwerken. Wat u nu wijzigt, komt in de volgende versie.',
   made: (pages: number, size: string) => `De PDF is klaar: ${plural(pages, 'pagina', 'pagina’s')}, ${size}.`,
   download: 'Download de PDF',
+  inside: {
+    none: 'Er zitten geen antwoorden in: de app kan deze PDF niet weer openen.',
+    answers: 'De antwoorden zitten erin: wie de PDF heeft, kan hem in de app openen.',
+    everything: 'De antwoorden en hun geschiedenis zitten erin: wie de PDF heeft, kan hem in de app openen.',
+  },
   stopped: 'U stopte. Er is niets opgeslagen of verstuurd.',
   failed: 'De PDF is niet gemaakt. Uw antwoorden staan nog gewoon op deze computer.',
   missingCharacters: (place: string, characters: string) =>
@@ -151,8 +156,70 @@ export const report = {
   complete: 'Elke vraag is beantwoord.',
   conflicts: (count: number) => `${plural(count, 'vraag heeft', 'vragen hebben')} twee antwoorden.`,
   file: 'Bestand voor de app',
-  fileHint: 'Alle antwoorden in één bestand (JSON). Bewaar het als kopie, of open het op een andere computer.',
+  fileHint:
+    'Alle antwoorden en hun geschiedenis in één bestand (JSON). Bewaar het als kopie, of open het op een andere computer.',
   saveFile: 'Bewaar het bestand',
   fileSaved: (name: string) => `${name} staat in uw map met downloads.`,
-  openFile: 'Open een bestand',
+  openFile: 'Open een PDF of bestand',
+};
+
+/** The dialog before the PDF is made. */
+export const share = {
+  title: 'Wat gaat er mee in de PDF?',
+  close: 'Sluit dit venster',
+  explain: 'Met de antwoorden erin kan wie de PDF krijgt hem in deze app openen en verder invullen.',
+  choices: {
+    none: { label: 'Niets', hint: 'Alleen het rapport. De app kan deze PDF niet weer openen.' },
+    answers: { label: 'De antwoorden', hint: 'Wat er nu staat, zonder geschiedenis. Genoeg om de PDF weer te openen.' },
+    everything: {
+      label: 'Antwoorden, opmerkingen en geschiedenis',
+      hint: 'Alles wat in de toets is bewaard, ook wat is vervangen of gewist.',
+    },
+  },
+  along: 'Dit gaat mee',
+  nothing: 'Geen gegevens, alleen wat op de pagina’s staat.',
+  answers: (count: number) =>
+    `${plural(count, 'antwoord', 'antwoorden')}, met de functie en organisatie die erbij zijn ingevuld en het tijdstip.`,
+  hidden: (count: number) =>
+    count === 1
+      ? 'Daarvan hoort 1 bij een vraag die nu niet wordt gesteld: het staat niet op papier, maar gaat wel mee.'
+      : `Daarvan horen er ${count} bij vragen die nu niet worden gesteld: ze staan niet op papier, maar gaan wel mee.`,
+  conflicts: (count: number) =>
+    `Bij ${plural(count, 'vraag', 'vragen')} beide antwoorden, want daarover is nog niet beslist.`,
+  history: (count: number) =>
+    count === 0
+      ? 'Er is geen geschiedenis: geen antwoord is vervangen of gewist.'
+      : `${plural(count, 'eerder antwoord dat is vervangen of gewist', 'eerdere antwoorden die zijn vervangen of gewist')}. Opmerkingen heeft deze versie van de app nog niet.`,
+  noHistory: 'Geen eerdere antwoorden.',
+  evidence: (count: number, size: string) => `${plural(count, 'bijlage', 'bijlagen')}, samen ${size}.`,
+  classified: (label: string) =>
+    `De rubricering is ‘${label}’. Geef de PDF alleen aan wie de toets mag zien: wat u meegeeft, kan iedereen met de PDF lezen.`,
+  unclassified: 'De rubricering is niet ingevuld. Ga na wie de PDF en wat erin zit mag zien.',
+  make: 'Maak de PDF',
+  cancel: 'Niet doen',
+  /** Beside the file, in a reader of PDFs. */
+  description: 'De antwoorden van deze uitvoeringstoets. Open de PDF in de app om ermee verder te werken.',
+};
+
+/** What is said when a PDF has been opened. */
+export const opened = {
+  title: (title: string) => `‘${title}’ is geopend uit de PDF`,
+  dismiss: 'Sluit deze melding',
+  answers: (count: number) => `${plural(count, 'antwoord', 'antwoorden')} gelezen.`,
+  fingerprint: {
+    matches: 'De vingerafdruk klopt: er is niets aan veranderd sinds de PDF is gemaakt.',
+    differs:
+      'De vingerafdruk klopt niet: de antwoorden zijn veranderd nadat de PDF is gemaakt. Vraag de afzender of dat de bedoeling is.',
+    absent: 'Er zit geen vingerafdruk bij, dus of er iets is veranderd, is niet na te gaan.',
+  },
+  here: {
+    new: 'De toets staat nu ook op deze computer.',
+    same: 'De toets stond al op deze computer, en heeft nu dezelfde antwoorden als de PDF.',
+    differs:
+      'De toets stond al op deze computer, en heeft ook andere antwoorden dan de PDF. Uw eigen antwoorden zijn er nog.',
+  },
+  conflicts: (count: number) => `${plural(count, 'vraag heeft', 'vragen hebben')} twee antwoorden.`,
+  settle: 'Kies welk antwoord geldt',
+  files: (count: number) => `In de PDF ${count === 1 ? 'zit ook 1 bijlage' : `zitten ook ${count} bijlagen`}.`,
+  toQuestions: 'Naar de vragen',
 };

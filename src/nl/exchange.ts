@@ -1,7 +1,8 @@
-import type { DossierRefusal, Found, Spot } from '../exchange/refusal.ts';
+import type { DossierRefusal, FileRefusal, Found, Spot } from '../exchange/refusal.ts';
 
-type Reason = DossierRefusal['reason'];
-type Of<R extends Reason> = Extract<DossierRefusal, { reason: R }>;
+type Refusal = DossierRefusal | FileRefusal;
+type Reason = Refusal['reason'];
+type Of<R extends Reason> = Extract<Refusal, { reason: R }>;
 
 const again = 'vraag de afzender om het bestand opnieuw te downloaden uit deze app';
 
@@ -50,6 +51,8 @@ function spotted({ number, question, row, column }: Spot): string {
   return parts.join(', ');
 }
 
+const ask = 'vraag de afzender om de PDF die de app maakte, of om het bestand voor de app (JSON)';
+
 const sentences: { readonly [R in Reason]: (refusal: Of<R>) => string } = {
   'not-json': ({ how, line }) => notJson[how](line),
   'too-large': ({ bytes, limit }) =>
@@ -75,6 +78,29 @@ const sentences: { readonly [R in Reason]: (refusal: Of<R>) => string } = {
   'unknown-column': ({ spot }) => `${spotted(spot)}: die kolom staat niet in de vragenlijst; ${again}.`,
   'wrong-type': ({ spot, found }) =>
     `${spotted(spot)}: hier staat ${foundHere[found]}, en dat past niet bij deze vraag; ${again}.`,
+  'unreadable-file': () =>
+    'Dit bestand is niet te lezen; kijk of het er nog staat en of u het mag openen, en kies het daarna opnieuw.',
+  'not-a-pdf': () =>
+    'Dit bestand heet een PDF, maar het is er geen; kies een PDF of een JSON-bestand dat uit deze app is gedownload.',
+  'pdf-too-large': ({ bytes, limit }) =>
+    `Deze PDF is te groot: ${megabytes(bytes)} MB, en de app opent er geen van meer dan ${megabytes(limit)} MB; vraag de afzender om het bestand voor de app (JSON).`,
+  'pdf-not-ours': () =>
+    'In deze PDF zit geen toets: hij komt niet uit deze app, of is er alleen een afdruk van; kies een PDF of een JSON-bestand dat uit deze app is gedownload.',
+  'pdf-emptied': () =>
+    `Deze PDF komt uit deze app, maar de antwoorden zitten er niet (meer) in: hij is zonder antwoorden gedeeld, naar PDF geprint of door een ander programma verkleind; ${ask}.`,
+  'pdf-two-drafts': () => `In deze PDF zit meer dan één toets, en de app weet niet welke u bedoelt; ${ask}.`,
+  'pdf-locked': () =>
+    'Deze PDF is beveiligd met een wachtwoord; haal het wachtwoord eraf of vraag de afzender om de PDF zonder wachtwoord.',
+  'pdf-damaged': () =>
+    'Deze PDF is beschadigd of niet compleet; download hem opnieuw of vraag de afzender om hem nog eens te sturen.',
+  'pdf-unpacks-too-large': () =>
+    'Deze PDF wordt bij het uitpakken veel groter dan een toets ooit is; open dit bestand niet en meld het aan de afzender.',
+  'pdf-too-slow': () => `Deze PDF was na een minuut nog niet gelezen, en dat hoort niet bij een toets; ${ask}.`,
+  'pdf-no-reader': () => 'De app kon deze PDF niet lezen; ververs de pagina en kies de PDF daarna opnieuw.',
+  'inside-pdf': ({ refusal }) => {
+    const sentence = dossierRefusal(refusal);
+    return `De toets in deze PDF gaat niet open: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+  },
 };
 
 /** One sentence: what is wrong, where, and what to do. Nothing was opened or written. */

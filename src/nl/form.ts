@@ -21,7 +21,7 @@ export const formWords = {
 
   tools: { onbekend: 'Onbekend', nvt: 'N.v.t.', 'niet-in-bron': 'Niet bekend in bron' },
   chosen: { onbekend: 'Onbekend', nvt: 'N.v.t.', 'niet-in-bron': 'Niet bekend in bron' },
-  addSource: 'Bron toevoegen',
+  add: { evidence: 'Bron toevoegen', attachments: 'Bestand of link toevoegen' },
   toolFor: (tool: string, number: string) => `${tool}, vraag ${number}`,
 
   appeared: (number: string) => `Nieuw: ${number}.`,

@@ -92,6 +92,7 @@ export const start = {
       : `${plural(count, 'toets', 'toetsen')}. Wat u weggooit, blijft 30 dagen hier.`,
   openBin: 'Open de prullenbak',
   drop: 'Laat het bestand los om het te openen',
+  opening: 'Het bestand wordt gelezen…',
   otherTemplate: 'Deze toets staat hier al, met een andere vragenlijst. Er is niets gewijzigd.',
   exampleGone: 'Het voorbeeld is er nog niet in deze versie van de app.',
 };
@@ -103,7 +104,7 @@ export const firstRun = {
   openFile: 'Open bestand',
   example: 'Of loop eerst door een voorbeeld',
   exampleText: ': een volledig ingevulde toets van een verzonnen voorstel.',
-  drop: 'U kunt een bestand ook op dit venster slepen.',
+  drop: 'Een rapport (PDF) of bestand (JSON) uit deze app kunt u ook op dit venster slepen.',
   promises: [
     ['Alles blijft hier.', 'Geen account, geen server, ook zonder internet.'],
     ['Elke letter wordt bewaard.', 'U kunt dagen later verder waar u was.'],
@@ -153,7 +154,7 @@ export const bin = {
 
 export const absent = {
   title: 'Deze toets staat niet op deze computer',
-  text: 'Misschien is hij verwijderd of staat hij in een andere browser. Hebt u een bestand, open het dan vanaf de beginpagina.',
+  text: 'Misschien is hij verwijderd of staat hij in een andere browser. Hebt u een PDF of bestand uit de app, open het dan vanaf de beginpagina.',
   unreadable: 'Deze toets hoort bij een andere vragenlijst',
   unreadableText: (version: string) =>
     `De toets is gemaakt met vragenlijst ${version}. Deze app kent die niet. Er is niets gewijzigd; u kunt de toets wel als bestand bewaren.`,

@@ -54,11 +54,19 @@ interface StoredWrite {
   readonly entry: Entry;
 }
 
+interface StoredFile {
+  readonly sha256: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** When it was put here, in ms. */
+  readonly at: number;
+}
+
 export type Database = Dexie & {
   drafts: EntityTable<StoredDraft, 'id'>;
   entries: EntityTable<StoredEntry, 'key'>;
   settings: EntityTable<StoredSetting, 'key'>;
   typed: Table<StoredWrite, [string, number]>;
+  files: EntityTable<StoredFile, 'sha256'>;
 };
 
 /** Dexie's version counts indexes only. What is inside a record has its own version, in draft/migrate. */
@@ -71,6 +79,8 @@ export function openDatabase(name = 'uitvoeringstoets'): Database {
     settings: 'key',
     typed: '[key+nr], draft',
   });
+  // only what is new: the tables of version 1 stay as they are
+  database.version(2).stores({ files: 'sha256' });
   return database;
 }
 

@@ -5,6 +5,7 @@ import { CURRENT } from '../draft/format.ts';
 import { newId } from '../draft/newId.ts';
 import type { ReadDraft } from '../draft/readDraft.ts';
 import { union } from '../draft/union.ts';
+import { filesOf, sweep } from './attachments.ts';
 import { type Database, entriesOf, recordsOf, type StoredDraft, type StoredEntry, type Summary } from './database.ts';
 import { type Done, done, type Failure, failure } from './failure.ts';
 import { type OpenSession, openSession } from './session.ts';
@@ -124,6 +125,8 @@ export function draftStore(database: Database, now: () => Date = () => new Date(
   return {
     settings: settingsOf(database),
 
+    files: filesOf(database, now),
+
     /** Newest first. Emits again on every change, in this tab or another. */
     list: (): Observable<StoredDraft[]> => newestFirst(database, 'list'),
 
@@ -156,12 +159,13 @@ export function draftStore(database: Database, now: () => Date = () => new Date(
         }),
       ),
 
-    /** For good. */
+    /** For good, with the files that only this draft referred to. */
     purge: (id: string): Promise<Done> =>
       done(() =>
-        rw(async () => {
+        database.transaction('rw', drafts, entries, database.typed, database.files, async () => {
           await drafts.delete(id);
           await entriesOf(database, id).delete();
+          await sweep(database, now().getTime());
         }),
       ),
 

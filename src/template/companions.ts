@@ -1,6 +1,11 @@
 import type { CompanionKind, CompanionWords, Question } from './schema.ts';
 
-const suffix: Record<CompanionKind, string> = { reason: 'reden', 'follow-up': 'uitzoeken', evidence: 'herkomst' };
+const suffix: Record<CompanionKind, string> = {
+  reason: 'reden',
+  'follow-up': 'uitzoeken',
+  evidence: 'herkomst',
+  attachments: 'bijlagen',
+};
 
 export const companionId = (question: string, kind: CompanionKind): string => `${question}-${suffix[kind]}`;
 
@@ -52,6 +57,12 @@ export function companionsOf(question: Question, words: CompanionWords): readonl
       rowName: 'bron',
       moreRows: true,
       columns: evidenceColumns,
+    }),
+    companion('attachments', 'c', {
+      type: 'attachments',
+      ...words.attachments,
+      required: false,
+      when: { question: question.id, filled: true },
     }),
   ];
 }

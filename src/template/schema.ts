@@ -120,7 +120,7 @@ const words = z.strictObject({ label: z.string().min(1), help: z.string().option
 
 /**
  * The questions that no template writes out, because they follow from an answer: why not touched, why not applicable,
- * who finds out what is unknown, and where an answer comes from. A template may give them other words.
+ * who finds out what is unknown, where an answer comes from, and what shows it. A template may give them other words.
  */
 const companionWords = z.strictObject({
   untouched: words.default({
@@ -133,6 +133,7 @@ const companionWords = z.strictObject({
     help: 'Niet verplicht. Uw antwoord komt in de lijst “Wat we niet weten”.',
   }),
   evidence: words.default({ label: 'Waar blijkt dit uit?', help: 'Bron, datum en hoe zeker het is.' }),
+  attachments: words.default({ label: 'Bestanden en links bij dit antwoord' }),
 });
 
 export const templateFile = z.strictObject({
@@ -157,7 +158,7 @@ export type Option = z.infer<typeof option>;
 export type Column = z.infer<typeof column>;
 
 /** Why a question exists that no template wrote: it follows from the answer to another one. */
-export type CompanionKind = 'reason' | 'follow-up' | 'evidence';
+export type CompanionKind = 'reason' | 'follow-up' | 'evidence' | 'attachments';
 export type CompanionWords = z.infer<typeof companionWords>;
 
 export type Question = z.infer<typeof questionBase> & {

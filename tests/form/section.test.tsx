@@ -177,6 +177,20 @@ test('F14 the source of an answer is offered once there is an answer, and asked 
   expect(within(place ?? document.body).getAllByRole('table')).toHaveLength(1);
 });
 
+test.for([
+  ['Bron toevoegen', 'doel-herkomst'],
+  ['Bestand of link toevoegen', 'doel-bijlagen'],
+])('F17 the focus goes to the place for %s, and the other place is still offered', async ([name, place]) => {
+  const user = userEvent.setup();
+  formOf(templateOf(text('doel')), { doel: 'uitstel' });
+  expect(document.querySelector(`[data-question="${place}"]`)).toBeNull();
+
+  await user.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }));
+
+  expect(document.activeElement?.closest('[data-question]')?.getAttribute('data-question')).toBe(place);
+  expect(screen.getAllByRole('button', { name: /toevoegen, vraag/ })).toHaveLength(1);
+});
+
 test('F15 a long section is drawn in slices, in its own order, and who is sent to its end gets there', async () => {
   const names = Array.from({ length: 9 }, (_, index) => `vraag-${index}`);
   const drawn = () => screen.getAllByRole('textbox').map((each) => each.id);

@@ -65,7 +65,10 @@ export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
   return pages;
 }
 
-export async function makePdf(page: Page): Promise<Uint8Array> {
+type Share = 'Niets' | 'De antwoorden' | 'Antwoorden, opmerkingen en geschiedenis';
+
+/** The dialog that asks what goes into the PDF. */
+export async function askForPdf(page: Page): Promise<Locator> {
   await page.evaluate(
     (to) => {
       location.hash = to;
@@ -73,6 +76,16 @@ export async function makePdf(page: Page): Promise<Uint8Array> {
     `/toets/${openId(page)}/rapport`,
   );
   await page.getByRole('button', { name: /^Maak de PDF/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Wat gaat er mee in de PDF?' });
+  await dialog.waitFor();
+  return dialog;
+}
+
+/** As it is offered, unless the test chooses. */
+export async function makePdf(page: Page, share?: Share): Promise<Uint8Array> {
+  const dialog = await askForPdf(page);
+  if (share) await dialog.getByRole('radio', { name: new RegExp(`^${share}`) }).check();
+  await dialog.getByRole('button', { name: 'Maak de PDF' }).click();
   const link = page.getByRole('link', { name: 'Download de PDF' });
   await expect(link).toBeVisible({ timeout: 60_000 });
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);

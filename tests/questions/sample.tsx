@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { questionTypes } from '../../src/questions/definitions.ts';
 import type { Examples } from '../../src/questions/examples.ts';
 import { fields } from '../../src/questions/fields.ts';
@@ -32,10 +32,20 @@ interface Shown {
   problems?: readonly Problem[];
   invalid?: boolean;
   transcribing?: boolean;
+  /** What the form hands in around its fields. */
+  around?: (children: ReactNode) => ReactNode;
 }
 
 /** A Field as the form shows it, which keeps what it is told; `now` is the answer as it stands, `told` all that was said. */
-export function show({ raw, answer: start, context, problems = [], invalid = false, transcribing = false }: Shown) {
+export function show({
+  raw,
+  answer: start,
+  context,
+  problems = [],
+  invalid = false,
+  transcribing = false,
+  around = (children) => children,
+}: Shown) {
   const question = questionOf(raw);
   const world = { now: start, told: [] as unknown[], rows: [] as (readonly [string, RowValue | null])[], left: 0 };
   const Field = fields.get(question.type);
@@ -75,7 +85,7 @@ export function show({ raw, answer: start, context, problems = [], invalid = fal
       </>
     );
   }
-  return { ...render(<Page Field={Field} />), world, question };
+  return { ...render(around(<Page Field={Field} />)), world, question };
 }
 
 const withRow = (rows: readonly Row[], id: string, value: RowValue | null): readonly Row[] => {

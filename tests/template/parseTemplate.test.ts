@@ -116,6 +116,7 @@ test('T8 companions stand right after their question and carry its number with a
     ['a-reden', '5.5.3a'],
     ['a-uitzoeken', '5.5.3a'],
     ['a-herkomst', '5.5.3b'],
+    ['a-bijlagen', '5.5.3c'],
     ['b', '5.5.4'],
   ]);
 });

@@ -1,11 +1,25 @@
+import type { ReactNode } from 'react';
 import { documentWords as nl } from '../../nl/document.ts';
 import type { NotAsked, OpenItem, Outline, ScoreAccount } from '../shape.ts';
 import { appendicesOf } from './contents.tsx';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
-import { Bold, LevelChip, Mark, type MarkKind, type Piece, piece, Soft, To, Words } from './parts.tsx';
+import {
+  Bold,
+  Elsewhere,
+  inside,
+  LevelChip,
+  Mark,
+  type MarkKind,
+  type Piece,
+  piece,
+  Soft,
+  To,
+  Words,
+} from './parts.tsx';
 import { questionAnchor } from './question.tsx';
 import { tablePieces } from './table.tsx';
+import type { Tag } from './tagged/tags.ts';
 import { bold, color, grid, row, soft, type } from './theme.ts';
 
 export function appendixPieces(outline: Outline, pen: Fonts): readonly Piece[] {
@@ -23,7 +37,10 @@ export function appendixPieces(outline: Outline, pen: Fonts): readonly Piece[] {
     const body = drawn[kind]();
     const turned = kind === 'score' && body[0]?.orientation === 'landscape';
     const head = heading(number, title, anchor, pen, first);
-    return [turned ? { ...head, orientation: 'landscape' as const } : head, ...body];
+    return inside({ role: 'Sect', key: anchor }, [
+      turned ? { ...head, orientation: 'landscape' as const } : head,
+      ...body,
+    ]);
   });
 }
 
@@ -31,16 +48,18 @@ export function appendixPieces(outline: Outline, pen: Fonts): readonly Piece[] {
 const shortList = 12;
 
 function heading(letter: string, title: string, anchor: string, pen: Fonts, newPage: boolean): Piece {
+  const tag: Tag = { role: 'H2', key: `kop-${anchor}` };
+  const size = newPage ? type.h1 : type.h2;
   return piece(
     { keep: true, bookmark: { title: `${letter} ${title}`, level: 1 }, ...(newPage ? { newPage } : {}) },
     { paddingLeft: grid.hang, width: grid.full, marginTop: 30, paddingBottom: 6 },
     [
       <View key="letter" style={{ position: 'absolute', left: 0, top: 0, width: grid.hang }}>
-        <Words pen={pen} width={grid.hang} type={newPage ? type.h1 : type.h2} style={{ color: color.accent }}>
+        <Words pen={pen} width={grid.hang} type={size} style={{ color: color.accent }} tag={tag}>
           {letter}
         </Words>
       </View>,
-      <Words key="title" pen={pen} width={grid.wide} type={newPage ? type.h1 : type.h2}>
+      <Words key="title" pen={pen} width={grid.wide} type={size} tag={tag}>
         {title}
       </Words>,
     ],
@@ -87,28 +106,33 @@ function noteLines(score: ScoreAccount, pen: Fonts): readonly Piece[] {
   for (const { row: number, text } of score.notes) byRow.set(number, [...(byRow.get(number) ?? []), ended(text)]);
   return [
     piece({ keep: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 18, paddingBottom: 2 }, [
-      <Words key="title" pen={pen} width={grid.wide} type={type.h2}>
+      <Words key="title" pen={pen} width={grid.wide} type={type.h2} tag={{ role: 'H3' }}>
         {nl.score.notes}
       </Words>,
     ]),
-    ...[...byRow].map(([number, texts]) =>
-      piece({ split: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 3 }, [
-        <View key="row" style={{ position: 'absolute', left: grid.hang - 24, top: 0, width: 18 }}>
-          <Words
-            pen={pen}
-            width={18}
-            type={{ ...type.small, ...bold }}
-            style={{ color: color.accent, textAlign: 'right', width: 18 }}
-          >
-            {number}
-          </Words>
-        </View>,
-        <Words key="text" pen={pen} width={grid.wide} type={type.small}>
-          {texts.join(' ')}
-        </Words>,
-      ]),
+    ...inside(
+      { role: 'L', key: 'score-toelichting' },
+      [...byRow].map(([number, texts]) => labelled(number, texts.join(' '), { left: 24, width: 18 }, pen)),
     ),
   ];
+}
+
+/** A text with its number before it, in the white beside the column. */
+function labelled(label: string, text: ReactNode, place: { left: number; width: number }, pen: Fonts): Piece {
+  const style = { color: color.accent, textAlign: 'right', width: place.width };
+  const words = [
+    <View key="label" style={{ position: 'absolute', left: grid.hang - place.left, top: 0, width: place.width }}>
+      <Words pen={pen} width={place.width} type={{ ...type.small, ...bold }} style={style} tag={{ role: 'Lbl' }}>
+        {label}
+      </Words>
+    </View>,
+    <Words key="text" pen={pen} width={grid.wide} type={type.small} tag={{ role: 'LBody' }}>
+      {text}
+    </Words>,
+  ];
+  return piece({ split: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 3 }, words, undefined, {
+    tag: { role: 'LI' },
+  });
 }
 
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -122,7 +146,13 @@ const openMarks: Record<OpenItem['state'], MarkKind> = {
 function openPieces(open: readonly OpenItem[], pen: Fonts): readonly Piece[] {
   const unknown = open.filter((item) => item.state === 'onbekend').length;
   const intro = open.length === 0 ? nl.open.none : nl.open.counts(open.length - unknown, unknown);
-  return [introPiece(intro, pen, open.length > 0), ...open.map((item) => openLine(item, pen))];
+  return [
+    introPiece(intro, pen, open.length > 0),
+    ...inside(
+      { role: 'L', key: 'openstaand' },
+      open.map((item) => openLine(item, pen)),
+    ),
+  ];
 }
 
 const introPiece = (text: string, pen: Fonts, keep: boolean): Piece =>
@@ -135,14 +165,15 @@ const introPiece = (text: string, pen: Fonts, keep: boolean): Piece =>
 function openLine(item: OpenItem, pen: Fonts): Piece {
   const state = 96;
   const label = grid.full - grid.hang - state;
-  return piece({}, { ...row, width: grid.full, borderTopWidth: 0.5, borderColor: color.line, paddingVertical: 3.2 }, [
+  const body: Tag = { role: 'LBody', key: `openstaand-${item.number}` };
+  const words = [
     <View key="number" style={{ width: grid.hang }}>
-      <Words pen={pen} width={grid.hang - 4} type={{ ...type.small, ...bold }}>
+      <Words pen={pen} width={grid.hang - 4} type={{ ...type.small, ...bold }} tag={{ role: 'Lbl' }}>
         <To to={questionAnchor(item.number.replace(/[a-z]$/, ''))}>{item.number}</To>
       </Words>
     </View>,
     <View key="label" style={{ width: label, paddingRight: 12 }}>
-      <Words pen={pen} width={label - 12} type={type.small} style={{ width: label - 12 }}>
+      <Words pen={pen} width={label - 12} type={type.small} style={{ width: label - 12 }} tag={body}>
         {item.label}
         {item.note ? <Soft>{` ${item.note.length > 240 ? nl.open.noteAtQuestion : item.note}`}</Soft> : null}
       </Words>
@@ -156,10 +187,13 @@ function openLine(item: OpenItem, pen: Fonts): Piece {
       width={state - 15}
       type={type.small}
       style={{ width: state - 15, color: item.state === 'onbekend' ? color.warn : color.ink }}
+      tag={body}
     >
       {nl.open[item.state]}
     </Words>,
-  ]);
+  ];
+  const style = { ...row, width: grid.full, borderTopWidth: 0.5, borderColor: color.line, paddingVertical: 3.2 };
+  return piece({}, style, words, undefined, { tag: { role: 'LI' } });
 }
 
 /** Under each reason the questions it kept away; of a quickscan only the numbers, for there they are most of the list. */
@@ -176,7 +210,10 @@ function notAskedPieces({ notAsked }: Outline, pen: Fonts): readonly Piece[] {
     ...(quickscan.length > 0 ? [numbersPiece(quickscan, pen)] : []),
     ...groups.flatMap((group) => [
       reasonPiece(group[0]?.reason ?? '', pen),
-      ...group.map((each) => notAskedLine(each, pen)),
+      ...inside(
+        { role: 'L', key: `niet-gesteld-${group[0]?.id}` },
+        group.map((each) => notAskedLine(each, pen)),
+      ),
     ]),
   ];
 }
@@ -203,7 +240,7 @@ const reasonPiece = (reason: string, pen: Fonts): Piece =>
       borderColor: color.line,
     },
     [
-      <Words key="reason" pen={pen} width={grid.wide} type={type.head} style={soft}>
+      <Words key="reason" pen={pen} width={grid.wide} type={type.head} style={soft} tag={{ role: 'H3' }}>
         {reason}
       </Words>,
     ],
@@ -212,47 +249,54 @@ const reasonPiece = (reason: string, pen: Fonts): Piece =>
 function notAskedLine({ number, label, id }: NotAsked, pen: Fonts): Piece {
   const side = grid.side + 8;
   const room = grid.full - grid.hang - side - 10;
-  return piece({}, { ...row, width: grid.full, marginTop: 2.5 }, [
+  const body: Tag = { role: 'LBody', key: `niet-gesteld-${number}` };
+  const words = [
     <View key="number" style={{ width: grid.hang }}>
-      <Words pen={pen} width={grid.hang - 4} type={{ ...type.small, ...bold }}>
+      <Words pen={pen} width={grid.hang - 4} type={{ ...type.small, ...bold }} tag={{ role: 'Lbl' }}>
         {number}
       </Words>
     </View>,
-    <Words key="label" pen={pen} width={room} type={type.small} style={{ width: room, marginRight: 10 }}>
+    <Words key="label" pen={pen} width={room} type={type.small} style={{ width: room, marginRight: 10 }} tag={body}>
       {label}
     </Words>,
-    <Words key="id" pen={pen} width={side} type={type.micro} style={{ ...soft, width: side, marginTop: 1 }}>
+    <Words key="id" pen={pen} width={side} type={type.micro} style={{ ...soft, width: side, marginTop: 1 }} tag={body}>
       {id}
     </Words>,
-  ]);
+  ];
+  return piece({}, { ...row, width: grid.full, marginTop: 2.5 }, words, undefined, { tag: { role: 'LI' } });
 }
 
 function termPieces(outline: Outline, pen: Fonts): readonly Piece[] {
-  return outline.terms.map(({ term, meaning }) =>
-    piece({ split: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 3 }, [
-      <Words key="term" pen={pen} width={grid.wide} type={type.small}>
+  const lines = outline.terms.map(({ term, meaning }) =>
+    piece(
+      { split: true },
+      { paddingLeft: grid.hang, width: grid.full, marginTop: 3 },
+      <Words pen={pen} width={grid.wide} type={type.small} tag={{ role: 'LBody' }}>
         <Bold>{`${term}. `}</Bold>
         {ended(meaning)}
       </Words>,
-    ]),
+      undefined,
+      { tag: { role: 'LI' } },
+    ),
   );
+  return inside({ role: 'L', key: 'begrippen' }, lines);
 }
 
 function sourcePieces(outline: Outline, pen: Fonts): readonly Piece[] {
   if (outline.sources.length === 0) return [introPiece(nl.sources.none, pen, false)];
-  return outline.sources.map(({ title, rest, url }, at) =>
-    piece({ split: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 3 }, [
-      <View key="number" style={{ position: 'absolute', left: grid.hang - 30, top: 0, width: 26 }}>
-        <Words pen={pen} width={26} type={{ ...type.small, ...bold }} style={{ color: color.accent }}>
-          {`[${at + 1}]`}
-        </Words>
-      </View>,
-      <Words key="source" pen={pen} width={grid.wide} type={type.small}>
+  const lines = outline.sources.map(({ title, rest, url }, at) =>
+    labelled(
+      `[${at + 1}]`,
+      <>
         {[title, rest].filter(Boolean).join('. ')}
-        {url ? <Soft>{`. ${url}`}</Soft> : null}
-      </Words>,
-    ]),
+        {url ? '. ' : null}
+        {url ? <Elsewhere to={url} /> : null}
+      </>,
+      { left: 30, width: 24 },
+      pen,
+    ),
   );
+  return inside({ role: 'L', key: 'bronnen' }, lines);
 }
 
 function fingerprintPieces(outline: Outline, pen: Fonts): readonly Piece[] {

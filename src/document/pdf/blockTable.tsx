@@ -4,7 +4,8 @@ import { Text, View } from './elements.ts';
 import { type FieldLine, type FieldSetting, fieldGrid, widthOf } from './fieldGrid.ts';
 import type { Fonts } from './fonts.ts';
 import { linesIn, type Measure, measureOf } from './measure.ts';
-import { cellWords, type Piece, piece, Words } from './parts.tsx';
+import { cellWords, inside, type Piece, piece, Words } from './parts.tsx';
+import type { Tag } from './tagged/tags.ts';
 import { bold, color, grid, row, soft, type } from './theme.ts';
 
 const fields: FieldSetting = { width: grid.wide, gap: 12, textLine: 12.06, labelLine: 10.8, above: 2.5 };
@@ -34,26 +35,52 @@ interface Entry {
 export function blockRows(table: TableBlock, { pen, name }: Setting): readonly Piece[] {
   const entries = table.rows.map((cells, index) => entryOf(table.columns, cells, index, pen));
   const grids = gridsFor(table, entries, pen);
-  return entries.flatMap((entry, index) => {
-    const lines = grids.get(keyOf(entry)) ?? [];
-    const rule = { wide: true, table: name };
-    const edge = {
-      marginLeft: grid.hang,
-      width: grid.wide,
-      marginTop: index === 0 ? 5 : 6,
-      borderTopWidth: index === 0 ? 1 : 0.5,
-      borderColor: index === 0 ? color.ink : color.strong,
-      paddingTop: 4,
+  const pieces = entries.flatMap((entry, index) => {
+    const block: BlockPlace = {
+      table,
+      entry,
+      lines: grids.get(keyOf(entry)) ?? [],
+      key: `${name}-blok-${index}`,
+      name,
+      pen,
     };
-    if (heightOf(entry, lines, pen) > tallest) return storyPieces(table, entry, edge, name, pen);
-    return [
-      piece(rule, edge, [
-        <Title key="title" entry={entry} pen={pen} />,
-        ...lines.map((line, at) => <Line key={String(at)} table={table} entry={entry} line={line} pen={pen} />),
-        entry.rest.length > 0 ? <Rest key="rest" entry={entry} pen={pen} /> : null,
-      ]),
-    ];
+    return inside({ role: 'LI', key: block.key }, entryPieces(block, index === 0));
   });
+  return inside({ role: 'L', key: `${name}-blokken`, title: table.caption }, pieces);
+}
+
+interface BlockPlace {
+  readonly table: TableBlock;
+  readonly entry: Entry;
+  readonly lines: readonly FieldLine[];
+  readonly key: string;
+  readonly name: string;
+  readonly pen: Fonts;
+}
+
+function entryPieces(place: BlockPlace, first: boolean): readonly Piece[] {
+  const { table, entry, lines, name, pen } = place;
+  const edge = {
+    marginLeft: grid.hang,
+    width: grid.wide,
+    marginTop: first ? 5 : 6,
+    borderTopWidth: first ? 1 : 0.5,
+    borderColor: first ? color.ink : color.strong,
+    paddingTop: 4,
+  };
+  if (heightOf(entry, lines, pen) > tallest) return storyPieces(place, edge);
+  const fieldLines = lines.map((line, at) => (
+    <Line key={String(at)} table={table} entry={entry} line={line} pen={pen} />
+  ));
+  return [
+    piece({ wide: true, table: name }, edge, [
+      <Title key="title" entry={entry} pen={pen} />,
+      <View key="fields" tag={{ role: 'LBody' }}>
+        {fieldLines}
+        {entry.rest.length > 0 ? <Rest entry={entry} pen={pen} /> : null}
+      </View>,
+    ]),
+  ];
 }
 
 const keyOf = (entry: Entry): string => entry.shown.join();
@@ -145,7 +172,7 @@ function Title({ entry, pen }: { readonly entry: Entry; readonly pen: Fonts }) {
   const { title, same } = entry;
   const throughout = same && cellWords(same);
   return (
-    <Words pen={pen} width={grid.wide} type={titleType} style={title.style}>
+    <Words pen={pen} width={grid.wide} type={titleType} style={title.style} tag={{ role: 'Lbl' }}>
       {throughout ? `${title.text}  ` : title.text}
       {throughout ? (
         <Text style={{ ...throughout.style, fontWeight: 400, fontSize: 9 }}>
@@ -163,7 +190,11 @@ function Line({ table, entry, line, pen }: Drawn) {
         const { text, style } = cellWords(entry.cells[field] ?? { empty: true });
         const width = widthOf(parts, fields);
         return (
-          <View key={String(field)} style={{ width: width + (at < line.length - 1 ? fields.gap : 0) }}>
+          <View
+            key={String(field)}
+            style={{ width: width + (at < line.length - 1 ? fields.gap : 0) }}
+            tag={{ role: 'P' }}
+          >
             <Label pen={pen} width={width} text={table.columns[field]?.label ?? ''} />
             <Words pen={pen} width={width} type={type.small} style={{ ...style, width }}>
               {text}
@@ -186,35 +217,37 @@ const Rest = ({ entry, pen }: { readonly entry: Entry; readonly pen: Fonts }) =>
   </Words>
 );
 
-const Label = ({ pen, width, text }: { readonly pen: Fonts; readonly width: number; readonly text: string }) => (
-  <Words pen={pen} width={width} type={type.micro} style={{ ...soft, width }}>
-    {text}
+const Label = (props: { readonly pen: Fonts; readonly width: number; readonly text: string; readonly tag?: Tag }) => (
+  <Words pen={props.pen} width={props.width} type={type.micro} style={{ ...soft, width: props.width }} tag={props.tag}>
+    {props.text}
   </Words>
 );
 
 /** A field that holds a whole story: its name stays with it, its text may go on at the next page. */
-function storyPieces(table: TableBlock, entry: Entry, edge: object, name: string, pen: Fonts): readonly Piece[] {
+function storyPieces({ table, entry, key, name, pen }: BlockPlace, edge: object): readonly Piece[] {
   const place = { marginLeft: grid.hang, width: grid.wide };
   const rule = { wide: true, table: name };
+  const fieldPieces = entry.shown.flatMap((field) => {
+    const { text, style } = cellWords(entry.cells[field] ?? { empty: true });
+    const tag: Tag = { role: 'P', key: `${key}-veld-${field}` };
+    return [
+      piece(
+        { ...rule, keep: true },
+        { ...place, marginTop: 3 },
+        <Label pen={pen} width={grid.wide} text={table.columns[field]?.label ?? ''} tag={tag} />,
+      ),
+      piece(
+        { ...rule, split: true },
+        place,
+        <Words pen={pen} width={grid.wide} type={type.small} style={style} tag={tag}>
+          {text}
+        </Words>,
+      ),
+    ];
+  });
+  const rest = entry.rest.length > 0 ? [piece(rule, place, <Rest entry={entry} pen={pen} />)] : [];
   return [
     piece({ ...rule, keep: true }, { ...edge }, <Title entry={entry} pen={pen} />),
-    ...entry.shown.flatMap((field) => {
-      const { text, style } = cellWords(entry.cells[field] ?? { empty: true });
-      return [
-        piece(
-          { ...rule, keep: true },
-          { ...place, marginTop: 3 },
-          <Label pen={pen} width={grid.wide} text={table.columns[field]?.label ?? ''} />,
-        ),
-        piece(
-          { ...rule, split: true },
-          place,
-          <Words pen={pen} width={grid.wide} type={type.small} style={style}>
-            {text}
-          </Words>,
-        ),
-      ];
-    }),
-    ...(entry.rest.length > 0 ? [piece(rule, place, <Rest entry={entry} pen={pen} />)] : []),
+    ...inside({ role: 'LBody', key: `${key}-velden` }, [...fieldPieces, ...rest]),
   ];
 }

@@ -4,8 +4,9 @@ import type { Block, ListBlock, ListItem, Text as Runs } from '../../questions/b
 import { textOf } from '../plainWords.ts';
 import { Circle, type Style, Svg, View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
-import { Bold, Mark, type Piece, piece, runs, Words } from './parts.tsx';
+import { Bold, inside, Mark, nextKey, type Piece, piece, runs, Words } from './parts.tsx';
 import { tablePieces } from './table.tsx';
+import type { Tag } from './tagged/tags.ts';
 import { bold, color, grid, row, soft, type } from './theme.ts';
 
 interface Setting {
@@ -51,15 +52,18 @@ function oneBlock(
     case 'unanswered':
       return [unansweredLine(block.required, pen, gap)];
     case 'facts':
-      return block.facts.map((fact, index) => factLine(fact, pen, index === 0 ? gap : 1.5));
+      return inside(
+        { role: 'L', key: nextKey() },
+        block.facts.map((fact, index) => factLine(fact, pen, index === 0 ? gap : 1.5)),
+      );
     case 'table':
       return tablePieces(block, { pen, name, number });
   }
 }
 
-const Letter = ({ pen, children }: { readonly pen: Fonts; readonly children: string }) => (
+const Letter = ({ pen, tag, children }: { readonly pen: Fonts; readonly tag?: Tag; readonly children: string }) => (
   <View style={{ position: 'absolute', left: grid.hang - 24, top: 2.6, width: 12 }}>
-    <Words pen={pen} width={12} type={type.micro} style={{ ...soft, textAlign: 'right' }}>
+    <Words pen={pen} width={12} type={type.micro} style={{ ...soft, textAlign: 'right' }} tag={tag}>
       {children}
     </Words>
   </View>
@@ -67,6 +71,7 @@ const Letter = ({ pen, children }: { readonly pen: Fonts; readonly children: str
 
 function paragraph(text: Runs, pen: Fonts, width: number, place: { gap: number; letter?: string | undefined }): Piece {
   const words = textOf(text);
+  const tag: Tag = { role: 'P', key: nextKey() };
   // "Er zijn drie redenen:" is nothing without what comes after it
   const leads = words.length < 400 && words.trimEnd().endsWith(':');
   return piece(
@@ -74,11 +79,11 @@ function paragraph(text: Runs, pen: Fonts, width: number, place: { gap: number; 
     { paddingLeft: grid.hang, width: grid.hang + width, marginTop: place.gap },
     [
       place.letter ? (
-        <Letter key="letter" pen={pen}>
+        <Letter key="letter" pen={pen} tag={tag}>
           {place.letter}
         </Letter>
       ) : null,
-      <Words key="text" pen={pen} width={width}>
+      <Words key="text" pen={pen} width={width} tag={tag}>
         {runs(text)}
       </Words>,
     ],
@@ -92,21 +97,31 @@ interface ListPlace {
 }
 
 function listPieces(list: ListBlock, pen: Fonts, width: number, place: ListPlace): readonly Piece[] {
-  return list.items.flatMap((item, at) => [
-    itemPiece(item, list.ordered ? `${at + 1}.` : '•', pen, width, {
+  const pieces = list.items.flatMap((item, at) => {
+    const tags = { item: nextKey(), body: nextKey() };
+    const own = itemPiece(item, list.ordered ? `${at + 1}.` : '•', pen, width, {
       ...place,
       gap: at === 0 ? place.gap : 2,
       letter: at === 0 ? place.letter : undefined,
-    }),
-    ...(item.sub ? listPieces(item.sub, pen, width, { gap: 2, depth: place.depth + 1 }) : []),
-  ]);
+      body: tags.body,
+    });
+    const sub = item.sub ? listPieces(item.sub, pen, width, { gap: 2, depth: place.depth + 1 }) : [];
+    return inside({ role: 'LI', key: tags.item }, [own, ...inside({ role: 'LBody', key: tags.body }, sub)]);
+  });
+  return inside({ role: 'L', key: nextKey(), ordered: list.ordered }, pieces);
 }
 
-function itemPiece(item: ListItem, mark: string, pen: Fonts, width: number, place: ListPlace): Piece {
+function itemPiece(
+  item: ListItem,
+  mark: string,
+  pen: Fonts,
+  width: number,
+  place: ListPlace & { readonly body: string },
+): Piece {
   const indent = 15 * (place.depth + 1) + (mark.length > 2 ? 6 : 0);
   return piece({ split: true }, { paddingLeft: grid.hang + indent, width: grid.hang + width, marginTop: place.gap }, [
     place.letter ? (
-      <Letter key="letter" pen={pen}>
+      <Letter key="letter" pen={pen} tag={{ role: 'Lbl', key: `${place.body}-merk` }}>
         {place.letter}
       </Letter>
     ) : null,
@@ -114,11 +129,11 @@ function itemPiece(item: ListItem, mark: string, pen: Fonts, width: number, plac
       key="mark"
       style={{ position: 'absolute', left: grid.hang + indent - 15 - (mark.length > 2 ? 6 : 0), top: 0, width: 20 }}
     >
-      <Words pen={pen} width={20} style={soft}>
+      <Words pen={pen} width={20} style={soft} tag={{ role: 'Lbl', key: `${place.body}-merk` }}>
         {mark}
       </Words>
     </View>,
-    <Words key="text" pen={pen} width={width - indent}>
+    <Words key="text" pen={pen} width={width - indent} tag={{ role: 'LBody', key: place.body }}>
       {runs(item.text)}
     </Words>,
   ]);
@@ -137,8 +152,13 @@ function choice(options: readonly Shown[], pen: Fonts, gap: number): Piece {
     {},
     { ...column, marginTop: gap, ...(inline ? row : {}) },
     options.map((option) => (
-      <View key={option.label} style={{ ...row, marginRight: inline ? 14 : 0 }}>
-        <Svg artifact width={10} height={15} style={{ marginRight: 4 }}>
+      <View key={option.label} style={{ ...row, marginRight: inline ? 14 : 0 }} tag={{ role: 'LI' }}>
+        <Svg
+          width={10}
+          height={15}
+          style={{ marginRight: 4 }}
+          tag={{ role: 'Lbl', actual: option.chosen ? nl.choice.chosen : nl.choice.other }}
+        >
           <Circle
             cx={4.5}
             cy={8}
@@ -153,30 +173,35 @@ function choice(options: readonly Shown[], pen: Fonts, gap: number): Piece {
           pen={pen}
           width={grid.main - 14}
           style={{ ...(inline ? {} : { width: grid.main - 14 }), ...(option.chosen ? bold : soft) }}
+          tag={{ role: 'LBody' }}
         >
           {option.label}
         </Words>
       </View>
     )),
+    undefined,
+    { tag: { role: 'L' } },
   );
 }
 
 function factLine(fact: { readonly term: string; readonly value: string }, pen: Fonts, gap: number): Piece {
   const term = 118;
-  return piece({}, { ...column, ...row, marginTop: gap }, [
+  const words = [
     <Words
       key="term"
       pen={pen}
       width={term - 10}
       type={type.small}
       style={{ ...soft, width: term, paddingRight: 10, marginTop: 2 }}
+      tag={{ role: 'Lbl' }}
     >
       {fact.term}
     </Words>,
-    <Words key="value" pen={pen} width={grid.main - term} style={{ width: grid.main - term }}>
+    <Words key="value" pen={pen} width={grid.main - term} style={{ width: grid.main - term }} tag={{ role: 'LBody' }}>
       {fact.value}
     </Words>,
-  ]);
+  ];
+  return piece({}, { ...column, ...row, marginTop: gap }, words, undefined, { tag: { role: 'LI' } });
 }
 
 const stateText = grid.main - 18;

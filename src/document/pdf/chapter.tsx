@@ -2,19 +2,28 @@ import { documentWords as nl } from '../../nl/document.ts';
 import type { ChapterOutline, QuestionState, SectionOutline, Tally } from '../shape.ts';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
-import { Mark, type MarkKind, type Piece, piece, To, Words } from './parts.tsx';
+import { inside, Mark, type MarkKind, type Piece, piece, To, Words } from './parts.tsx';
 import { questionPieces } from './question.tsx';
+import type { Tag } from './tagged/tags.ts';
 import { color, grid, row, soft, type } from './theme.ts';
 
 export function chapterPieces(chapter: ChapterOutline, pen: Fonts): readonly Piece[] {
-  return [
+  const pieces = [
     headPiece(chapter, pen),
     ...(chapter.sections.length === 0 ? [nothingAsked(pen)] : []),
-    ...chapter.sections.flatMap((section, at) => [
-      ...(section.title === undefined ? [] : sectionHead(section, section.title, at === 0, pen)),
-      ...section.questions.flatMap((question) => questionPieces(question, pen)),
-    ]),
+    ...chapter.sections.flatMap((section, at) => sectionPieces(section, at === 0, pen)),
   ];
+  return inside({ role: 'Sect', key: `hoofdstuk-${chapter.id}` }, pieces);
+}
+
+/** Where a chapter has no sections of its own, its questions are one level up: no level is skipped. */
+function sectionPieces(section: SectionOutline, first: boolean, pen: Fonts): readonly Piece[] {
+  const { id, title, questions } = section;
+  if (title === undefined) return questions.flatMap((question) => questionPieces(question, 'H3', pen));
+  return inside({ role: 'Sect', key: `onderdeel-${id}` }, [
+    ...sectionHead(section, title, first, pen),
+    ...questions.flatMap((question) => questionPieces(question, 'H4', pen)),
+  ]);
 }
 
 const introWidth = 420;
@@ -23,16 +32,17 @@ function headPiece(chapter: ChapterOutline, pen: Fonts): Piece {
   const { number, title } = chapter;
   // a chapter in which nothing was asked needs no page to say so
   const newPage = chapter.sections.length > 0;
+  const tag: Tag = { role: 'H2', key: `kop-${chapter.id}` };
   return piece(
     { newPage, keep: true, bookmark: { title: `${number} ${title}`, level: 1 } },
     { paddingLeft: grid.hang, width: grid.full, paddingBottom: 6, marginTop: 34 },
     [
       <View key="number" style={{ position: 'absolute', left: 0, top: 0, width: grid.hang }}>
-        <Words pen={pen} width={grid.hang} type={type.h1} style={{ color: color.accent }}>
+        <Words pen={pen} width={grid.hang} type={type.h1} style={{ color: color.accent }} tag={tag}>
           {number}
         </Words>
       </View>,
-      <Words key="title" pen={pen} width={grid.wide} type={type.h1}>
+      <Words key="title" pen={pen} width={grid.wide} type={type.h1} tag={tag}>
         {title}
       </Words>,
       chapter.intro ? (
@@ -60,6 +70,7 @@ const nothingAsked = (pen: Fonts): Piece =>
   ]);
 
 function sectionHead(section: SectionOutline, title: string, first: boolean, pen: Fonts): readonly Piece[] {
+  const tag: Tag = { role: 'H3', key: `kop-${section.id}` };
   return [
     piece(
       { keep: true, wide: true, bookmark: { title: `${section.number} ${title}`, level: 2 } },
@@ -73,11 +84,11 @@ function sectionHead(section: SectionOutline, title: string, first: boolean, pen
       },
       [
         <View key="number" style={{ position: 'absolute', left: 0, top: 0, width: grid.hang }}>
-          <Words pen={pen} width={grid.hang} type={type.h2} style={{ color: color.accent }}>
+          <Words pen={pen} width={grid.hang} type={type.h2} style={{ color: color.accent }} tag={tag}>
             {section.number}
           </Words>
         </View>,
-        <Words key="title" pen={pen} width={grid.wide} type={type.h2}>
+        <Words key="title" pen={pen} width={grid.wide} type={type.h2} tag={tag}>
           {title}
         </Words>,
       ],

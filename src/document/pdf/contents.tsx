@@ -3,7 +3,7 @@ import { documentWords as nl } from '../../nl/document.ts';
 import type { Outline } from '../shape.ts';
 import { Link, View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
-import { LevelChip, Mark, type Piece, piece, Words } from './parts.tsx';
+import { inside, LevelChip, Mark, type Piece, piece, Words } from './parts.tsx';
 import { color, grid, row, soft, type } from './theme.ts';
 
 interface Entry {
@@ -41,21 +41,24 @@ export function contentsPieces(outline: Outline, pages: ReadonlyMap<string, numb
   const pageOf = (anchor: string) => String(pages.get(anchor) ?? '');
   const main = (entry: Entry) =>
     piece({}, { width: grid.full }, <Entries entries={[entry]} pageOf={pageOf} pen={pen} />);
-  return [
-    piece(
-      { newPage: true, keep: true, bookmark: { title: nl.contents.title, level: 1 } },
-      { width: grid.full, paddingBottom: 6 },
-      <Words pen={pen} width={grid.full} type={type.h1}>
-        {nl.contents.title}
-      </Words>,
-      'inhoud',
-    ),
+  const listed = [
     ...front.map(main),
     ...outline.chapters.flatMap((chapter) => [
       main({ anchor: chapter.id, number: chapter.number, title: chapter.title }),
       ...sectionLines(chapter, pageOf, pen),
     ]),
     ...appendicesOf(outline).map(main),
+  ];
+  return [
+    piece(
+      { newPage: true, keep: true, bookmark: { title: nl.contents.title, level: 1 } },
+      { width: grid.full, paddingBottom: 6 },
+      <Words pen={pen} width={grid.full} type={type.h1} tag={{ role: 'H2' }}>
+        {nl.contents.title}
+      </Words>,
+      'inhoud',
+    ),
+    ...inside({ role: 'TOC', key: 'inhoudsopgave' }, listed),
     ...legend(pen),
   ];
 }
@@ -96,32 +99,34 @@ function EntryLine({ entry, page: number, width, hang, style, pen, pad }: LinePr
   const room = width - hang - pageWidth - 12;
   const titleWidth = Math.min(room, pen.width(entry.title, style) + 1);
   return (
-    <Link src={`#${entry.anchor}`} style={{ textDecoration: 'none', color: color.ink }}>
-      <View style={{ ...row, alignItems: 'flex-end', paddingVertical: pad, width }}>
-        <View style={{ width: hang, alignSelf: 'flex-start' }}>
-          <Words pen={pen} width={hang} type={style} style={{ color: color.accent }}>
-            {entry.number}
+    <View tag={{ role: 'TOCI' }}>
+      <Link src={`#${entry.anchor}`} tag={{ role: 'Reference' }} style={{ textDecoration: 'none', color: color.ink }}>
+        <View style={{ ...row, alignItems: 'flex-end', paddingVertical: pad, width }}>
+          <View style={{ width: hang, alignSelf: 'flex-start' }}>
+            <Words pen={pen} width={hang} type={style} style={{ color: color.accent }}>
+              {entry.number}
+            </Words>
+          </View>
+          <Words pen={pen} width={titleWidth} type={style} style={{ width: titleWidth }}>
+            {entry.title}
+          </Words>
+          <View
+            artifact
+            style={{
+              flex: 1,
+              borderBottomWidth: 0.7,
+              borderStyle: 'dotted',
+              borderColor: color.strong,
+              marginHorizontal: 4,
+              marginBottom: 3.5,
+            }}
+          />
+          <Words pen={pen} width={pageWidth} type={style} style={{ width: pageWidth, textAlign: 'right' }}>
+            {number}
           </Words>
         </View>
-        <Words pen={pen} width={titleWidth} type={style} style={{ width: titleWidth }}>
-          {entry.title}
-        </Words>
-        <View
-          artifact
-          style={{
-            flex: 1,
-            borderBottomWidth: 0.7,
-            borderStyle: 'dotted',
-            borderColor: color.strong,
-            marginHorizontal: 4,
-            marginBottom: 3.5,
-          }}
-        />
-        <Words pen={pen} width={pageWidth} type={style} style={{ width: pageWidth, textAlign: 'right' }}>
-          {number}
-        </Words>
-      </View>
-    </Link>
+      </Link>
+    </View>
   );
 }
 
@@ -152,14 +157,20 @@ function sectionLines(
       />
     ));
   return [
-    piece({}, { ...row, paddingLeft: grid.hang, width: grid.full, paddingBottom: 2 }, [
-      <View key="left" style={{ width: width + gap }}>
-        {columnOf(entries.slice(0, middle))}
-      </View>,
-      <View key="right" style={{ width }}>
-        {columnOf(entries.slice(middle))}
-      </View>,
-    ]),
+    piece(
+      {},
+      { ...row, paddingLeft: grid.hang, width: grid.full, paddingBottom: 2 },
+      [
+        <View key="left" style={{ width: width + gap }}>
+          {columnOf(entries.slice(0, middle))}
+        </View>,
+        <View key="right" style={{ width }}>
+          {columnOf(entries.slice(middle))}
+        </View>,
+      ],
+      undefined,
+      { tag: { role: 'TOC' } },
+    ),
   ];
 }
 
@@ -183,7 +194,7 @@ function legend(pen: Fonts): readonly Piece[] {
   const room = cell - 66 - 10;
   return [
     piece({}, { width: grid.full, marginTop: 10, borderTopWidth: 1, borderColor: color.ink, paddingTop: 6 }, [
-      <Words key="title" pen={pen} width={grid.full} type={type.h3}>
+      <Words key="title" pen={pen} width={grid.full} type={type.h3} tag={{ role: 'H3' }}>
         {nl.contents.howTo}
       </Words>,
       <Words
@@ -195,11 +206,17 @@ function legend(pen: Fonts): readonly Piece[] {
       >
         {nl.contents.howToText}
       </Words>,
-      <View key="marks" style={{ ...row, flexWrap: 'wrap' }}>
+      <View key="marks" style={{ ...row, flexWrap: 'wrap' }} tag={{ role: 'L' }}>
         {marks.map(([sample, word]) => (
-          <View key={word} style={{ ...row, width: cell, marginBottom: 1.5, alignItems: 'flex-start' }}>
-            <View style={{ width: 66, alignItems: 'flex-start' }}>{sample}</View>
-            <Words pen={pen} width={room} type={type.micro} style={{ width: room }}>
+          <View
+            key={word}
+            style={{ ...row, width: cell, marginBottom: 1.5, alignItems: 'flex-start' }}
+            tag={{ role: 'LI' }}
+          >
+            <View artifact style={{ width: 66, alignItems: 'flex-start' }}>
+              {sample}
+            </View>
+            <Words pen={pen} width={room} type={type.micro} style={{ width: room }} tag={{ role: 'LBody' }}>
               {word}
             </Words>
           </View>

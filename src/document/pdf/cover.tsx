@@ -65,7 +65,13 @@ function Title(props: { readonly title: string; readonly room: CoverRoom; readon
   const ample = lines > 8 ? type.h1 : lines > 3.4 || longest > grid.full ? type.displaySmall : type.display;
   const style = { ample, compact: type.displaySmall, tight: type.h2 }[room];
   return (
-    <Words pen={pen} width={grid.full} type={style} style={{ marginTop: room === 'ample' ? 44 : 24, width: grid.full }}>
+    <Words
+      pen={pen}
+      width={grid.full}
+      type={style}
+      style={{ marginTop: room === 'ample' ? 44 : 24, width: grid.full }}
+      tag={{ role: 'H1' }}
+    >
       {title}
     </Words>
   );
@@ -74,15 +80,18 @@ function Title(props: { readonly title: string; readonly room: CoverRoom; readon
 function Facts({ facts, pen }: { readonly facts: Outline['cover']['facts']; readonly pen: Fonts }) {
   const width = grid.full / 2 - 16;
   return (
-    <View style={{ ...row, flexWrap: 'wrap', borderTopWidth: 0.5, borderColor: color.line, paddingTop: 10 }}>
+    <View
+      style={{ ...row, flexWrap: 'wrap', borderTopWidth: 0.5, borderColor: color.line, paddingTop: 10 }}
+      tag={{ role: 'L' }}
+    >
       {facts.map(({ term, value }) => {
         const { text, style } = cellWords(value);
         return (
-          <View key={term} style={{ width: grid.full / 2, paddingRight: 16, marginBottom: 7 }}>
-            <Words pen={pen} width={width} type={type.micro} style={{ ...soft, width }}>
+          <View key={term} style={{ width: grid.full / 2, paddingRight: 16, marginBottom: 7 }} tag={{ role: 'LI' }}>
+            <Words pen={pen} width={width} type={type.micro} style={{ ...soft, width }} tag={{ role: 'Lbl' }}>
               {term}
             </Words>
-            <Words pen={pen} width={width} type={type.small} style={{ ...style, width }}>
+            <Words pen={pen} width={width} type={type.small} style={{ ...style, width }} tag={{ role: 'LBody' }}>
               {text}
             </Words>
           </View>
@@ -104,52 +113,68 @@ const units = { ample: 22, compact: 13, tight: 0 } as const;
 const rise = 96;
 const bar = 4.2;
 
-/** Every assessment as one stroke: down is adverse, up favourable, dashed unknown. For the eye; the words are inside. */
+/** Every assessment as one stroke: down is adverse, up favourable, dashed unknown. */
 function Horizon(props: { readonly profile: Profile; readonly room: CoverRoom; readonly pen: Fonts }) {
   const { profile, room, pen } = props;
   const unit = units[room];
   const slot = grid.full / Math.max(profile.dimensions.length, 1);
   const high = rise + unit * 4 + 4;
   return (
-    <View artifact style={{ marginTop: 26, height: high + 34 }}>
-      <Svg width={grid.full} height={high}>
+    <View style={{ marginTop: 26, height: high + 34 }}>
+      <View tag={{ role: 'Figure', alt: nl.cover.horizonAlt(worstWords(profile)) }}>
+        <Svg width={grid.full} height={high}>
+          {profile.dimensions.map((name, at) => (
+            <Line
+              key={name}
+              x1={(at + 0.5) * slot - 2}
+              y1={rise - 34}
+              x2={(at + 0.5) * slot - 2}
+              y2={rise}
+              stroke={color.line}
+              strokeWidth={0.5}
+            />
+          ))}
+          {profile.dimensions.flatMap((name, at) => strokes(profile, name, { left: at * slot, slot, unit }))}
+          <Line x1={0} y1={rise} x2={grid.full} y2={rise} stroke={color.ink} strokeWidth={1.2} />
+        </Svg>
         {profile.dimensions.map((name, at) => (
-          <Line
+          <View
             key={name}
-            x1={(at + 0.5) * slot - 2}
-            y1={rise - 34}
-            x2={(at + 0.5) * slot - 2}
-            y2={rise}
-            stroke={color.line}
-            strokeWidth={0.5}
-          />
+            style={{
+              position: 'absolute',
+              left: (at + 0.5) * slot - 12,
+              top: rise - 44,
+              width: 110,
+              transform: 'rotate(-64deg)',
+              transformOrigin: '0 6',
+            }}
+          >
+            <Words pen={pen} width={110} type={type.micro} style={soft}>
+              {name}
+            </Words>
+          </View>
         ))}
-        {profile.dimensions.flatMap((name, at) => strokes(profile, name, { left: at * slot, slot, unit }))}
-        <Line x1={0} y1={rise} x2={grid.full} y2={rise} stroke={color.ink} strokeWidth={1.2} />
-      </Svg>
-      {profile.dimensions.map((name, at) => (
-        <View
-          key={name}
-          style={{
-            position: 'absolute',
-            left: (at + 0.5) * slot - 12,
-            top: rise - 44,
-            width: 110,
-            transform: 'rotate(-64deg)',
-            transformOrigin: '0 6',
-          }}
-        >
-          <Words pen={pen} width={110} type={type.micro} style={soft}>
-            {name}
-          </Words>
-        </View>
-      ))}
+      </View>
       <Words pen={pen} width={grid.full} type={type.micro} style={{ ...soft, marginTop: 8, width: grid.full }}>
         {nl.cover.horizon}
       </Words>
     </View>
   );
 }
+
+/** Per dimension the heaviest assessment in it, in words. */
+function worstWords({ dimensions, cells, unknown, untouched }: Profile): readonly string[] {
+  return dimensions.map((dimension) => {
+    if (unknown.includes(dimension)) return nl.cover.horizonPart(dimension, nl.cell.onbekend);
+    if (untouched.some((each) => each.dimension === dimension))
+      return nl.cover.horizonPart(dimension, nl.cover.untouched);
+    const own = cells.filter((cell) => cell.dimension === dimension);
+    const worst = levelsByWeight.find((level) => own.some((cell) => cell.level === level));
+    return nl.cover.horizonPart(dimension, worst ?? nl.cover.untouched);
+  });
+}
+
+const levelsByWeight = ['hoog', 'middel', 'laag', 'onbekend', 'gunstig', 'geen'] as const;
 
 interface StrokePlace {
   readonly left: number;

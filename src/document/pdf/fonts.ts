@@ -1,36 +1,31 @@
-import { Font } from '@react-pdf/renderer';
+import { create } from 'fontkit';
+import type { FallbackFont } from './fallback.ts';
+import { type Face, type KeptFont, keptFont, withShapingCache } from './shaping.ts';
+import { newSigns, type Signs } from './shapingSigns.ts';
 import type { TextStyle } from './theme.ts';
 import { unpackWoff } from './unpackWoff.ts';
 
-/** The four cuts of Source Sans 3, as WOFF. */
+export type { Face } from './shaping.ts';
+
+/** The four cuts of Source Sans 3, and what the text needs besides (`scriptsIn`), as WOFF. */
 export interface FontFiles {
   readonly regular: Uint8Array;
   readonly semibold: Uint8Array;
   readonly italic: Uint8Array;
   readonly semiboldItalic: Uint8Array;
-}
-
-interface Glyph {
-  readonly advanceWidth: number;
-}
-
-interface GlyphRun {
-  readonly glyphs: readonly Glyph[];
-  readonly positions: readonly { readonly xAdvance: number }[];
-}
-
-export interface Face {
-  readonly postscriptName: string;
-  readonly unitsPerEm: number;
-  hasGlyphForCodePoint(codePoint: number): boolean;
-  layout(text: string, ...rest: readonly unknown[]): GlyphRun;
-  /** The width of a text in units of the font. */
-  advance(text: string): number;
+  readonly fallback?: readonly FallbackFont[];
 }
 
 interface Descriptor {
   readonly fontWeight?: number;
   readonly fontStyle?: string;
+}
+
+/** Part of a text that one font draws. */
+interface FaceRun {
+  readonly face: Face;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Fonts {
@@ -44,28 +39,39 @@ export interface Fonts {
   face(descriptor: Descriptor): Face;
   /** In a fixed order: text in the file names its font by its place here. */
   readonly faces: readonly Face[];
+  isOfFamily(face: Face): boolean;
+  readonly signs: Signs;
+  /** Which fonts draw a text in which signs stand in: the family, and another only where the family lacks it. */
+  runs(text: string, own: Face): readonly FaceRun[];
   /** Width in points. */
   width(text: string, style: TextStyle): number;
+  /** Whether any of the fonts has it. */
   covers(codePoint: number): boolean;
 }
 
 export const family = 'Sans';
 
-const cuts = [
-  ['regular', 400, 'normal'],
-  ['semibold', 600, 'normal'],
-  ['italic', 400, 'italic'],
-  ['semiboldItalic', 600, 'italic'],
-] as const;
+const cuts = ['regular', 'semibold', 'italic', 'semiboldItalic'] as const;
 
 export async function loadFonts(files: FontFiles): Promise<Fonts> {
-  const faces = await Promise.all(cuts.map(([name]) => open(name, files[name])));
+  const opened = await Promise.all(cuts.map((name) => open(files[name])));
+  const others = await Promise.all((files.fallback ?? []).map(({ bytes }) => open(bytes)));
+  const covers = (codePoint: number): boolean =>
+    faces.slice(0, cuts.length).every((face) => face.hasGlyphForCodePoint(codePoint)) ||
+    faces.slice(cuts.length).some((face) => drawsScript(face, codePoint));
+  const signs = newSigns(covers);
+  const faces = [...opened, ...others].map((face) => withShapingCache(face, signs));
+  const fallback = faces.slice(cuts.length);
   const face = ({ fontWeight = 400, fontStyle = 'normal' }: Descriptor): Face => {
     const at = (fontStyle === 'italic' ? 2 : 0) + (fontWeight >= 600 ? 1 : 0);
     const found = faces[at];
     if (!found) throw new Error(`there is no cut ${at} of the font`);
     return found;
   };
+  const runs = (text: string, own: Face): readonly FaceRun[] =>
+    fallback.length === 0 || latin.test(text)
+      ? [{ face: own, start: 0, end: text.length }]
+      : runsIn(text, own, fallback, signs);
   return {
     store: {
       getFont: (descriptor) => ({ data: face(descriptor) }),
@@ -75,77 +81,65 @@ export async function loadFonts(files: FontFiles): Promise<Fonts> {
     },
     face,
     faces,
+    isOfFamily: (each) => faces.indexOf(each) < cuts.length,
+    signs,
+    runs,
     width: (text, style) => {
+      const spacing = text.length * (style.letterSpacing ?? 0);
       const own = face(style);
-      return (own.advance(text) * style.fontSize) / own.unitsPerEm + text.length * (style.letterSpacing ?? 0);
+      if (latin.test(text)) return (own.advance(text) * style.fontSize) / own.unitsPerEm + spacing;
+      const plain = signs.standIn(text);
+      return runs(plain, own).reduce(
+        (sum, run) => sum + (run.face.advance(plain.slice(run.start, run.end)) * style.fontSize) / run.face.unitsPerEm,
+        spacing,
+      );
     },
-    covers: (codePoint) => faces.every((each) => each.hasGlyphForCodePoint(codePoint)),
+    covers,
   };
 }
 
-async function open(name: string, bytes: Uint8Array): Promise<Face> {
-  const fontFamily = `${family}-${name}`;
-  // react-pdf opens fonts from an address only; a new one each time, for it keeps what it has opened
-  Font.register({ family: fontFamily, src: `data:font/ttf;base64,${base64(await unpackWoff(bytes))}` });
-  await Font.load({ fontFamily });
-  const face = Font.getFont({ fontFamily })?.data as unknown as Face | undefined;
-  if (!face) throw new Error(`the font ${name} could not be opened`);
-  return withShapingCache(face);
-}
+/** Nothing here needs another font or another direction. */
+export const latin = /^[\x20-\u024f\u2010-\u2026\u20ac]*$/;
 
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    binary += String.fromCharCode.apply(null, bytes.subarray(at, at + 0x8000) as unknown as number[]);
+/** The fonts of scripts have spaces, hyphens and the like too; those are the family's. */
+const drawsScript = (face: Face, codePoint: number): boolean =>
+  codePoint >= 0x300 && codePoint !== 0xffff && face.hasGlyphForCodePoint(codePoint);
+
+/** What belongs to the letter before it. */
+const attached = /[\p{M}\u200c\u200d]/u;
+
+function runsIn(text: string, own: Face, fallback: readonly Face[], signs: Signs): readonly FaceRun[] {
+  const runs: { face: Face; start: number; end: number }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    const codePoint = (signs.of(character)?.text ?? character).codePointAt(0) ?? 0;
+    const before = runs.at(-1);
+    const stays = before && attached.test(character) && before.face.hasGlyphForCodePoint(codePoint);
+    const face = stays ? before.face : faceFor(codePoint, own, fallback);
+    if (before?.face === face) before.end = at + 1;
+    else runs.push({ face, start: at, end: at + 1 });
   }
-  return btoa(binary);
+  return runs;
 }
 
-interface Word extends GlyphRun {
-  readonly advanceWidth: number;
-}
+const faceFor = (codePoint: number, own: Face, fallback: readonly Face[]): Face =>
+  own.hasGlyphForCodePoint(codePoint) ? own : (fallback.find((face) => drawsScript(face, codePoint)) ?? own);
 
-/**
- * Shaping is what layout spends its time on, and words come back: each is shaped once, a space stands on its own. Only
- * the plain call is kept; other features go to the font itself.
- */
-function withShapingCache(face: Face): Face {
-  // pdfkit scales positions in place, by 1000 units to the em: only at 1000 do the kept ones stay as they are
-  if (face.unitsPerEm !== 1000) throw new Error(`a font of ${face.unitsPerEm} units to the em cannot be kept`);
-  const words = new Map<string, Word>();
-  const shape = face.layout.bind(face);
-  const word = (text: string, rest: readonly unknown[]): Word => {
-    const known = words.get(text);
-    if (known) return known;
-    const { glyphs, positions } = shape(text, ...rest);
-    const shaped = { glyphs, positions, advanceWidth: positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) };
-    words.set(text, shaped);
-    return shaped;
-  };
-  const plain = [undefined, undefined, undefined, 'ltr'];
-  face.advance = (text) => wordsIn(text).reduce((sum, part) => sum + word(part, plain).advanceWidth, 0);
-  face.layout = (text, ...rest) => {
-    if (rest[0] !== undefined && Object.keys(rest[0] as object).length > 0) return shape(text, ...rest);
-    const parts = wordsIn(text).map((part) => word(part, rest));
-    if (parts.length === 1 && parts[0]) return parts[0];
-    return {
-      glyphs: parts.flatMap((part) => part.glyphs),
-      positions: parts.flatMap((part) => part.positions),
-      advanceWidth: parts.reduce((sum, part) => sum + part.advanceWidth, 0),
-    } as GlyphRun;
-  };
-  return face;
-}
+const mostWords = 50_000;
+const kept: { readonly bytes: Uint8Array; readonly font: KeptFont }[] = [];
 
-/** Words and the single spaces between them, in order. */
-function wordsIn(text: string): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', start)) {
-    if (space > start) parts.push(text.slice(start, space));
-    parts.push(' ');
-    start = space + 1;
+/** The same file again is the font that was opened before, with the words that it knows. */
+async function open(bytes: Uint8Array): Promise<KeptFont> {
+  const known = kept.find((each) => isSame(each.bytes, bytes));
+  if (known) {
+    // more than one long report has
+    if (known.font.words.size > mostWords) known.font.words.clear();
+    return known.font;
   }
-  if (start < text.length) parts.push(text.slice(start));
-  return parts;
+  const font = keptFont(create(await unpackWoff(bytes)) as Face);
+  kept.push({ bytes: bytes.slice(), font });
+  return font;
 }
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { cloneElement, type ReactElement, type ReactNode } from 'react';
 import { documentWords as nl } from '../../nl/document.ts';
 import type { Inline, Text as Runs, TableCell } from '../../questions/blocks.ts';
 import type { AttentionLevel } from '../../questions/derivedAnswer.ts';
@@ -6,29 +6,50 @@ import type { Tone } from '../shape.ts';
 import { breakable } from './breaking.ts';
 import { Circle, Line, Link, Path, Polygon, Rect, type SlabRule, type Style, Svg, Text, View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
+import type { Tag } from './tagged/tags.ts';
 import { bold, color, row, soft, type TextStyle, type } from './theme.ts';
 
 /** What a page is filled with: elements to lay out, and which way the page lies. */
 export interface Piece {
   readonly orientation: 'portrait' | 'landscape';
-  readonly element: ReactElement;
+  readonly element: ReactElement<{ readonly within?: readonly Tag[] }>;
 }
 
 let count = 0;
 
-function nextKey(): string {
+/** Unique: of a piece, or of an element that stands in more than one place. */
+export function nextKey(): string {
   count += 1;
   return `s${count}`;
 }
 
-export const piece = (rule: SlabRule, style: Style, children: ReactNode, anchor?: string): Piece => ({
+/** What a piece is: an element itself, and those that it stands in with others, from the outside in. */
+interface PieceMeaning {
+  readonly tag?: Tag;
+  readonly within?: readonly Tag[];
+}
+
+export const piece = (
+  rule: SlabRule,
+  style: Style,
+  children: ReactNode,
+  anchor?: string,
+  { tag, within = [] }: PieceMeaning = {},
+): Piece => ({
   orientation: 'portrait',
   element: (
-    <View key={nextKey()} slab={rule} style={style} anchor={anchor}>
+    <View key={nextKey()} slab={rule} style={style} anchor={anchor} tag={tag} within={within}>
       {children}
     </View>
   ),
 });
+
+/** Pieces as parts of one element. */
+export const inside = (tag: Tag, pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((each) => ({
+    ...each,
+    element: cloneElement(each.element, { within: [tag, ...(each.element.props.within ?? [])] }),
+  }));
 
 interface WordsProps {
   readonly pen: Fonts;
@@ -36,12 +57,13 @@ interface WordsProps {
   readonly width: number;
   readonly type?: TextStyle;
   readonly style?: Style;
+  readonly tag?: Tag | undefined;
   readonly children: ReactNode;
 }
 
-export function Words({ pen, width, type: kind = type.body, style, children }: WordsProps) {
+export function Words({ pen, width, type: kind = type.body, style, tag, children }: WordsProps) {
   return (
-    <Text hyphenationCallback={breakable(pen, width, kind)} style={{ ...kind, ...style }}>
+    <Text tag={tag} hyphenationCallback={breakable(pen, width, kind)} style={{ ...kind, ...style }}>
       {children}
     </Text>
   );
@@ -85,6 +107,16 @@ export const To = ({
     {children}
   </Link>
 );
+
+/** An address that can be followed. What was typed there and is no address stands as it is. */
+export const Elsewhere = ({ to }: { readonly to: string }) =>
+  /^(https?|mailto):/.test(to) ? (
+    <Link src={to} style={{ color: color.accent, textDecoration: 'none' }}>
+      {to}
+    </Link>
+  ) : (
+    <Soft>{to}</Soft>
+  );
 
 export type SignKind = 'down2' | 'down' | 'none' | 'up' | 'conflict';
 
@@ -224,11 +256,13 @@ interface ChipProps {
   /** From -2 to 2. */
   readonly direction?: number;
   readonly after?: string;
+  /** What is said of it, where that is more than its word. */
+  readonly said?: string;
   readonly style?: Style;
 }
 
 /** The direction is a sign, the attention level a word; the tone comes third and carries nothing alone. */
-export function LevelChip({ level, direction, after, style }: ChipProps) {
+export function LevelChip({ level, direction, after, said, style }: ChipProps) {
   if (level === 'onbekend') return <Text style={{ ...type.table, color: color.warn }}>? {nl.cell.onbekend}</Text>;
   const { sign, ink, ground, line, weight } = chips[level];
   return (
@@ -243,7 +277,10 @@ export function LevelChip({ level, direction, after, style }: ChipProps) {
       }}
     >
       <Sign kind={direction === -2 ? 'down2' : sign} size={6.5} tone={ink} />
-      <Text style={{ fontSize: 8.5, lineHeight: 1.15, color: ink, fontWeight: weight }}>
+      <Text
+        tag={said === undefined ? undefined : { role: 'Span', actual: said }}
+        style={{ fontSize: 8.5, lineHeight: 1.15, color: ink, fontWeight: weight }}
+      >
         {after ? `${level} ${after}` : level}
       </Text>
     </View>

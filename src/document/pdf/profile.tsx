@@ -2,8 +2,10 @@ import { documentWords as nl } from '../../nl/document.ts';
 import type { Outline, Profile } from '../shape.ts';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
-import { Dash, LevelChip, type Piece, piece, Words } from './parts.tsx';
+import { Dash, inside, LevelChip, type Piece, piece, Words } from './parts.tsx';
 import { pageTitle } from './summary.tsx';
+import { headId, rowId, tableTag } from './tableTags.ts';
+import type { Tag } from './tagged/tags.ts';
 import { color, grid, row, soft, type } from './theme.ts';
 import { half, Verdicts } from './verdicts.tsx';
 
@@ -60,29 +62,50 @@ function gridPieces(profile: Profile, groups: readonly string[], name: string, p
       paddingBottom: 3,
     },
     [
-      <Words key="dimension" pen={pen} width={nameWidth} type={type.head} style={{ width: nameWidth }}>
+      <Words
+        key="dimension"
+        pen={pen}
+        width={nameWidth}
+        type={type.head}
+        style={{ width: nameWidth }}
+        tag={columnTag(name, 0)}
+      >
         {nl.profile.dimension}
       </Words>,
-      ...groups.map((group) => (
-        <View key={group} style={{ width, paddingLeft: 4 }}>
+      ...groups.map((group, at) => (
+        <View key={group} style={{ width, paddingLeft: 4 }} tag={columnTag(name, at + 1)}>
           <Words pen={pen} width={width - 6} type={type.head} style={{ width: width - 6 }}>
             {group.length > longestName ? `${group.slice(0, longestName)} …` : group}
           </Words>
         </View>
       )),
     ],
+    undefined,
+    { tag: { role: 'TR' } },
   );
-  return [head, ...profile.dimensions.map((dimension) => gridRow(profile, dimension, groups, width, name, pen))];
+  const rows = profile.dimensions.map((dimension, index) =>
+    gridRow({ profile, dimension, groups, width, name, index, pen }),
+  );
+  return inside(tableTag(nl.profile.title, name), [
+    ...inside({ role: 'THead', key: `${name}-kop` }, [head]),
+    ...inside({ role: 'TBody', key: `${name}-rijen` }, rows),
+  ]);
 }
 
-function gridRow(
-  profile: Profile,
-  dimension: string,
-  groups: readonly string[],
-  width: number,
-  name: string,
-  pen: Fonts,
-): Piece {
+const columnTag = (name: string, at: number): Tag => ({ role: 'TH', scope: 'Column', id: headId(name, at) });
+
+interface RowProps {
+  readonly profile: Profile;
+  readonly dimension: string;
+  readonly groups: readonly string[];
+  readonly width: number;
+  readonly name: string;
+  readonly index: number;
+  readonly pen: Fonts;
+}
+
+function gridRow(props: RowProps): Piece {
+  const { dimension, name, index, pen } = props;
   return piece(
     { table: name },
     {
@@ -100,31 +123,34 @@ function gridRow(
         width={nameWidth - 4}
         type={{ fontSize: 9, lineHeight: 1.1 }}
         style={{ width: nameWidth }}
+        tag={{ role: 'TH', scope: 'Row', id: rowId(name, index) }}
       >
         {dimension}
       </Words>,
-      <RowCells key="cells" profile={profile} dimension={dimension} groups={groups} width={width} pen={pen} />,
+      <RowCells key="cells" {...props} />,
     ],
+    undefined,
+    { tag: { role: 'TR' } },
   );
 }
 
-interface RowProps {
-  readonly profile: Profile;
-  readonly dimension: string;
-  readonly groups: readonly string[];
-  readonly width: number;
-  readonly pen: Fonts;
-}
+const cellTag = ({ name, index }: RowProps, at: number, columns = 1): Tag => ({
+  role: 'TD',
+  columns,
+  headers: [headId(name, at), rowId(name, index)],
+});
 
 /** A cell per group; a dimension that is unknown or not touched is one row across all groups, with its reason. */
-function RowCells({ profile, dimension, groups, width, pen }: RowProps) {
+function RowCells(props: RowProps) {
+  const { profile, dimension, groups, pen } = props;
   const room = grid.full - nameWidth;
-  if (profile.unknown.includes(dimension)) return <UnknownRow width={room} pen={pen} />;
+  const across = cellTag(props, 1, groups.length);
+  if (profile.unknown.includes(dimension)) return <UnknownRow width={room} tag={across} pen={pen} />;
   const untouched = profile.untouched.find((each) => each.dimension === dimension);
   if (untouched) {
     const where = untouched.number ? ` (${untouched.number})` : '';
     return (
-      <View style={{ width: room, paddingHorizontal: 4, paddingVertical: 2 }}>
+      <View style={{ width: room, paddingHorizontal: 4, paddingVertical: 2 }} tag={across}>
         <Words
           pen={pen}
           width={room - 8}
@@ -136,18 +162,12 @@ function RowCells({ profile, dimension, groups, width, pen }: RowProps) {
       </View>
     );
   }
-  return (
-    <>
-      {groups.map((group) => (
-        <GridCell key={group} profile={profile} dimension={dimension} group={group} width={width} pen={pen} />
-      ))}
-    </>
-  );
+  return groups.map((group, at) => <GridCell key={group} {...props} group={group} tag={cellTag(props, at + 1)} />);
 }
 
-function UnknownRow({ width, pen }: { readonly width: number; readonly pen: Fonts }) {
+function UnknownRow({ width, tag, pen }: { readonly width: number; readonly tag: Tag; readonly pen: Fonts }) {
   return (
-    <View style={{ width, height: high - 1.5, paddingHorizontal: 4, justifyContent: 'center' }}>
+    <View style={{ width, height: high - 1.5, paddingHorizontal: 4, justifyContent: 'center' }} tag={tag}>
       <Dash width={width} height={high - 1.5} stroke={color.warn} />
       <Words pen={pen} width={width - 8} type={{ fontSize: 8.5, lineHeight: 1.1 }} style={{ color: color.warn }}>
         {`? ${nl.cell.onbekend}: ${nl.profile.unknownRow}`}
@@ -156,19 +176,19 @@ function UnknownRow({ width, pen }: { readonly width: number; readonly pen: Font
   );
 }
 
-function GridCell(props: {
-  readonly profile: Profile;
-  readonly dimension: string;
-  readonly group: string;
-  readonly width: number;
-  readonly pen: Fonts;
-}) {
-  const { profile, dimension, group, width, pen } = props;
+function GridCell(props: RowProps & { readonly group: string; readonly tag: Tag }) {
+  const { profile, dimension, group, width, tag, pen } = props;
   const cell = profile.cells.find((each) => each.dimension === dimension && each.group === group);
   if (!cell) {
     return (
-      <View style={{ width, paddingHorizontal: 4 }}>
-        <Words pen={pen} width={width} type={{ fontSize: 8.5, lineHeight: 1.1 }} style={soft}>
+      <View style={{ width, paddingHorizontal: 4 }} tag={tag}>
+        <Words
+          pen={pen}
+          width={width}
+          type={{ fontSize: 8.5, lineHeight: 1.1 }}
+          style={soft}
+          tag={{ role: 'Span', actual: nl.profile.notSeparately }}
+        >
           ·
         </Words>
       </View>
@@ -176,8 +196,14 @@ function GridCell(props: {
   }
   const after = [cell.core ? 'k' : '', cell.assumption ? 'a' : ''].filter(Boolean).join(' ');
   return (
-    <View style={{ width, height: high, padding: 0.75 }}>
-      <LevelChip level={cell.level} direction={cell.direction} style={{ flex: 1 }} {...(after ? { after } : {})} />
+    <View style={{ width, height: high, padding: 0.75 }} tag={tag}>
+      <LevelChip
+        level={cell.level}
+        direction={cell.direction}
+        said={nl.profile.said(cell.level, cell.direction, cell)}
+        style={{ flex: 1 }}
+        {...(after ? { after } : {})}
+      />
     </View>
   );
 }

@@ -8,16 +8,21 @@ import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
 import { Bold, Mark, type Piece, piece, runs, To, Words } from './parts.tsx';
 import { isWide } from './table.tsx';
+import type { Tag } from './tagged/tags.ts';
 import { bold, color, grid, row, soft, type TextStyle, type } from './theme.ts';
 
 export const questionAnchor = (number: string): string => `vraag-${number}`;
 
+type Level = 'H3' | 'H4';
+
+const headTag = ({ number }: QuestionOutline, role: Level): Tag => ({ role, key: `kop-${number}` });
+
 /** Number, label, condition, answer, evidence: a head that never stands alone, then the answer in pieces. */
-export function questionPieces(question: QuestionOutline, pen: Fonts): readonly Piece[] {
+export function questionPieces(question: QuestionOutline, level: Level, pen: Fonts): readonly Piece[] {
   const quiet = question.conflict || question.blocks.length > 0 ? undefined : quietStates[question.state];
-  if (quiet) return [quietPiece(question, quiet, pen)];
+  if (quiet) return [quietPiece(question, quiet, level, pen)];
   const answer = answerPieces(question, pen);
-  return [headPiece(question, pen, answer.length > 0), ...withOpened(answer, question, pen)];
+  return [headPiece(question, level, pen, answer.length > 0), ...withOpened(answer, question, pen)];
 }
 
 const quietWidth = 102;
@@ -33,18 +38,18 @@ const quietStates: Partial<Record<QuestionState, Quiet>> = {
 };
 
 /** Where a source is silent on many questions they make a list: question and mark on one line, nothing that shouts. */
-function quietPiece(question: QuestionOutline, { mark, word }: Quiet, pen: Fonts): Piece {
+function quietPiece(question: QuestionOutline, { mark, word }: Quiet, level: Level, pen: Fonts): Piece {
   const label = grid.main - quietWidth - 14;
+  const tag = headTag(question, level);
   return piece(
     {},
     { paddingLeft: grid.hang, width: grid.hang + grid.main, marginTop: 7 },
     [
-      <Address key="number" pen={pen} type={type.small}>
+      <Address key="number" pen={pen} type={type.small} tag={tag}>
         {question.number}
       </Address>,
-      <SideNotes key="side" question={question} pen={pen} />,
       <View key="line" style={row}>
-        <Words pen={pen} width={label} type={type.small} style={{ width: label, marginRight: 14 }}>
+        <Words pen={pen} width={label} type={type.small} style={{ width: label, marginRight: 14 }} tag={tag}>
           {question.label}
         </Words>
         <View style={{ ...row, width: quietWidth }}>
@@ -62,14 +67,26 @@ function quietPiece(question: QuestionOutline, { mark, word }: Quiet, pen: Fonts
         </View>
       </View>,
       ...(question.because ? [<Because key="because" words={question.because} pen={pen} />] : []),
+      <SideNotes key="side" question={question} pen={pen} />,
     ],
     questionAnchor(question.number),
   );
 }
 
-const Address = (props: { readonly pen: Fonts; readonly type: TextStyle; readonly children: string }) => (
+const Address = (props: {
+  readonly pen: Fonts;
+  readonly type: TextStyle;
+  readonly tag: Tag;
+  readonly children: string;
+}) => (
   <View style={{ position: 'absolute', left: 0, top: 0, width: grid.hang - 6 }}>
-    <Words pen={props.pen} width={grid.hang - 6} type={{ ...props.type, ...bold }} style={{ color: color.accent }}>
+    <Words
+      pen={props.pen}
+      width={grid.hang - 6}
+      type={{ ...props.type, ...bold }}
+      style={{ color: color.accent }}
+      tag={props.tag}
+    >
       {props.children}
     </Words>
   </View>
@@ -81,19 +98,20 @@ const Because = ({ words, pen }: { readonly words: string; readonly pen: Fonts }
   </Words>
 );
 
-function headPiece(question: QuestionOutline, pen: Fonts, keep: boolean): Piece {
+function headPiece(question: QuestionOutline, level: Level, pen: Fonts, keep: boolean): Piece {
+  const tag = headTag(question, level);
   return piece(
     { keep },
     { paddingLeft: grid.hang, width: grid.hang + grid.main, marginTop: 13, paddingBottom: 2 },
     [
-      <Address key="number" pen={pen} type={type.h3}>
+      <Address key="number" pen={pen} type={type.h3} tag={tag}>
         {question.number}
       </Address>,
-      <SideNotes key="side" question={question} pen={pen} />,
-      <Words key="label" pen={pen} width={grid.main} type={type.h3}>
+      <Words key="label" pen={pen} width={grid.main} type={type.h3} tag={tag}>
         {question.label}
       </Words>,
       question.because ? <Because key="because" words={question.because} pen={pen} /> : null,
+      <SideNotes key="side" question={question} pen={pen} />,
     ],
     questionAnchor(question.number),
   );
@@ -107,8 +125,12 @@ function SideNotes({ question, pen }: { readonly question: QuestionOutline; read
       <Words pen={pen} width={grid.side} type={type.micro} style={{ color: color.soft, width: grid.side }}>
         {question.id}
       </Words>
-      {besides(question, pen).map((evidence) => (
-        <View key={`${evidence.source}${evidence.date}`} style={{ marginTop: 3 }}>
+      {besides(question, pen).map((evidence, at) => (
+        <View
+          key={`${evidence.source}${evidence.date}`}
+          style={{ marginTop: 3 }}
+          tag={{ role: 'Note', id: `noot-${question.number}-${at + 1}` }}
+        >
           <EvidenceNote evidence={evidence} pen={pen} />
         </View>
       ))}

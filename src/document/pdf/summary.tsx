@@ -4,10 +4,12 @@ import type { Frame, Outline, SummaryPart } from '../shape.ts';
 import { blockPieces, stateLine, unansweredLine } from './blocks.tsx';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
-import { Bold, cellWords, type Piece, piece, To, Words } from './parts.tsx';
+import { Bold, cellWords, inside, type Piece, piece, To, Words } from './parts.tsx';
 import { questionAnchor } from './question.tsx';
 import { rowPieces, tablePieces } from './table.tsx';
 import type { TableShape } from './tableShape.ts';
+import { headId, rowId, tableTag } from './tableTags.ts';
+import type { Tag } from './tagged/tags.ts';
 import { bold, color, grid, row, soft, type } from './theme.ts';
 import { Verdicts } from './verdicts.tsx';
 
@@ -16,7 +18,7 @@ export const pageTitle = (title: string, anchor: string, pen: Fonts, intro?: str
     { newPage: true, keep: true, bookmark: { title, level: 1 } },
     { width: grid.full, paddingBottom: 12 },
     [
-      <Words key="title" pen={pen} width={grid.full} type={type.h1}>
+      <Words key="title" pen={pen} width={grid.full} type={type.h1} tag={{ role: 'H2' }}>
         {title}
       </Words>,
       intro ? (
@@ -38,13 +40,14 @@ export function summaryPieces(outline: Outline, pen: Fonts): readonly Piece[] {
 }
 
 function summaryPart(part: SummaryPart, pen: Fonts): readonly Piece[] {
+  const tag: Tag = { role: 'H3', key: `samenvatting-${part.number}` };
   const head = piece({ keep: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 12, paddingBottom: 2 }, [
     <View key="number" style={{ position: 'absolute', left: 0, top: 2, width: grid.hang - 6 }}>
-      <Words pen={pen} width={grid.hang - 6} type={type.micro}>
+      <Words pen={pen} width={grid.hang - 6} type={type.micro} tag={tag}>
         <To to={questionAnchor(part.number)}>{part.number}</To>
       </Words>
     </View>,
-    <Words key="title" pen={pen} width={grid.wide} type={type.h3}>
+    <Words key="title" pen={pen} width={grid.wide} type={type.h3} tag={tag}>
       {part.title}
     </Words>,
   ]);
@@ -65,6 +68,8 @@ function partBody(part: SummaryPart, pen: Fonts): readonly Piece[] {
   return [unansweredLine(part.state === 'unanswered', pen)];
 }
 
+const frameName = 'kader';
+
 /** Organisation, consequences, four amounts, verdict, conditions. */
 const frameWidths = [84, 54, 46, 46, 50, 50, 72, 101];
 
@@ -84,7 +89,7 @@ function frameBody(frame: Frame, pen: Fonts): readonly Piece[] {
   if (frame.rows.every(isValue)) return frameTable(frame, pen);
   return tablePieces(
     { kind: 'table', caption: nl.frame.title, columns: frame.columns, rows: frame.rows },
-    { pen, name: 'kader' },
+    { pen, name: frameName },
   );
 }
 
@@ -118,10 +123,10 @@ function frameTable(frame: Frame, pen: Fonts): readonly Piece[] {
   return [
     ...rowPieces({ kind: 'table', caption: nl.frame.title, columns: frame.columns, rows }, shape, {
       pen,
-      name: 'kader',
+      name: frameName,
       keepEnd: total !== undefined,
     }),
-    ...(total ? [totalPiece(total, pen)] : []),
+    ...(total ? footPieces(total, rows.length, pen) : []),
     piece({}, { width: grid.full, marginTop: 5 }, [
       <Words key="note" pen={pen} width={grid.full} type={type.micro} style={soft}>
         {[frame.note, nl.frame.minus, nl.frame.from(frame.numbers)].filter(Boolean).join(' ')}
@@ -138,40 +143,71 @@ function conditionLines(
   if (below.length === 0) return [];
   return [
     piece({ keep: true }, { width: grid.full, marginTop: 14, paddingBottom: 2 }, [
-      <Words key="title" pen={pen} width={grid.full} type={type.h3}>
+      <Words key="title" pen={pen} width={grid.full} type={type.h3} tag={{ role: 'H3' }}>
         {nl.frame.conditions}
       </Words>,
     ]),
-    ...below.map(({ organisation, condition }, at) =>
-      piece({ split: true }, { paddingLeft: 22, width: grid.full, marginTop: 3 }, [
-        <View key="number" style={{ position: 'absolute', left: 0, top: 0, width: 20 }}>
-          <Words pen={pen} width={20} type={{ ...type.small, ...bold }} style={{ color: color.accent }}>
-            {String(at + 1)}
-          </Words>
-        </View>,
-        <Words key="text" pen={pen} width={grid.full - 22} type={type.small}>
-          <Bold>{`${organisation}. `}</Bold>
-          {condition}
-        </Words>,
-      ]),
+    ...inside(
+      { role: 'L', key: 'kader-voorwaarden', ordered: true },
+      below.map(({ organisation, condition }, at) => conditionLine(organisation, condition, at, pen)),
     ),
   ];
 }
 
-function totalPiece(total: NonNullable<Frame['total']>, pen: Fonts): Piece {
+function conditionLine(organisation: string, condition: string, at: number, pen: Fonts): Piece {
+  const words = [
+    <View key="number" style={{ position: 'absolute', left: 0, top: 0, width: 20 }}>
+      <Words
+        pen={pen}
+        width={20}
+        type={{ ...type.small, ...bold }}
+        style={{ color: color.accent }}
+        tag={{ role: 'Lbl' }}
+      >
+        {String(at + 1)}
+      </Words>
+    </View>,
+    <Words key="text" pen={pen} width={grid.full - 22} type={type.small} tag={{ role: 'LBody' }}>
+      <Bold>{`${organisation}. `}</Bold>
+      {condition}
+    </Words>,
+  ];
+  const style = { paddingLeft: 22, width: grid.full, marginTop: 3 };
+  return piece({ split: true }, style, words, undefined, { tag: { role: 'LI' } });
+}
+
+const footPieces = (total: NonNullable<Frame['total']>, index: number, pen: Fonts): readonly Piece[] =>
+  inside(
+    tableTag(nl.frame.title, frameName),
+    inside({ role: 'TFoot', key: `${frameName}-voet` }, [totalPiece(total, rowId(frameName, index), pen)]),
+  );
+
+/** Under the two columns before the amounts its name, under the two after them nothing. */
+function totalPiece(total: NonNullable<Frame['total']>, id: string, pen: Fonts): Piece {
   const first = (frameWidths[0] ?? 0) + (frameWidths[1] ?? 0);
   return piece(
-    { table: 'kader', keep: true, wide: true },
+    { table: frameName, keep: true, wide: true },
     { ...row, width: grid.full, borderTopWidth: 1, borderColor: color.ink, paddingVertical: 3.8 },
     [
-      <Words key="label" pen={pen} width={first - 6} type={{ ...type.table, ...bold }} style={{ width: first }}>
+      <Words
+        key="label"
+        pen={pen}
+        width={first - 6}
+        type={{ ...type.table, ...bold }}
+        style={{ width: first }}
+        tag={{ role: 'TH', scope: 'Row', id, columns: 2 }}
+      >
         {total.label}
       </Words>,
       ...total.cells.slice(1, 5).map((cell, at) => {
         const width = frameWidths[at + 2] ?? 0;
         const { text, style } = cellWords(cell);
         return (
-          <View key={String(at)} style={{ width, paddingRight: 6 }}>
+          <View
+            key={String(at)}
+            style={{ width, paddingRight: 6 }}
+            tag={{ role: 'TD', headers: [headId(frameName, at + 2), id] }}
+          >
             <Words
               pen={pen}
               width={width - 6}
@@ -183,6 +219,9 @@ function totalPiece(total: NonNullable<Frame['total']>, pen: Fonts): Piece {
           </View>
         );
       }),
+      <View key="rest" tag={{ role: 'TD', columns: 2, headers: [id] }} />,
     ],
+    undefined,
+    { tag: { role: 'TR' } },
   );
 }

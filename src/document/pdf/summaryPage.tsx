@@ -7,9 +7,10 @@ import { type ComposedPage, compose, cut } from './compose.ts';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
 import { type LaidNode, layOut, type Slab } from './layOut.ts';
-import { type Piece, piece, runs, To, Words } from './parts.tsx';
+import { inside, nextKey, type Piece, piece, runs, To, Words } from './parts.tsx';
 import { questionAnchor } from './question.tsx';
 import { summaryHead, summaryPieces } from './summary.tsx';
+import type { Tag } from './tagged/tags.ts';
 import { grid, page, soft, type TextStyle, type } from './theme.ts';
 
 const gap = 20;
@@ -80,7 +81,7 @@ function columnPieces(
   return [
     ...parts.flatMap((part, at) => [
       piece({ keep: true }, { width, marginTop: at === 0 ? 0 : 8, paddingBottom: 1 }, [
-        <Words key="title" pen={pen} width={width} type={{ ...type.h3, fontSize: 10 }}>
+        <Words key="title" pen={pen} width={width} type={{ ...type.h3, fontSize: 10 }} tag={{ role: 'H3' }}>
           <To to={questionAnchor(part.number)}>{part.number}</To>
           {`  ${part.title}`}
         </Words>,
@@ -120,19 +121,22 @@ function blockIn(block: Block, size: TextStyle, pen: Fonts): readonly Piece[] {
 }
 
 function itemsIn(list: ListBlock, size: TextStyle, pen: Fonts, indent: number): readonly Piece[] {
-  return list.items.flatMap((item, at) => [
-    piece({ split: true }, { width, marginTop: 1, paddingLeft: indent }, [
+  const pieces = list.items.flatMap((item, at) => {
+    const body: Tag = { role: 'LBody', key: nextKey() };
+    const own = piece({ split: true }, { width, marginTop: 1, paddingLeft: indent }, [
       <View key="mark" style={{ position: 'absolute', left: indent - 10, top: 0, width: 12 }}>
-        <Words pen={pen} width={12} type={size} style={soft}>
+        <Words pen={pen} width={12} type={size} style={soft} tag={{ role: 'Lbl' }}>
           {list.ordered ? `${at + 1}.` : '•'}
         </Words>
       </View>,
-      <Words key="text" pen={pen} width={width - indent} type={size}>
+      <Words key="text" pen={pen} width={width - indent} type={size} tag={body}>
         {runs(item.text)}
       </Words>,
-    ]),
-    ...(item.sub ? itemsIn(item.sub, size, pen, indent + 10) : []),
-  ]);
+    ]);
+    const sub = item.sub ? itemsIn(item.sub, size, pen, indent + 10) : [];
+    return inside({ role: 'LI', key: nextKey() }, [own, ...inside(body, sub)]);
+  });
+  return inside({ role: 'L', key: nextKey(), ordered: list.ordered }, pieces);
 }
 
 /** Two columns as one slab, as even as the texts allow; none when they are too high for the page. */

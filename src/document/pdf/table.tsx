@@ -4,8 +4,10 @@ import type { TableBlock, TableCell, TableColumn } from '../../questions/blocks.
 import { blockRows, sameThroughout } from './blockTable.tsx';
 import { type SlabRule, type Style, View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
-import { cellWords, type Piece, piece, tableWords, Words } from './parts.tsx';
+import { cellWords, inside, type Piece, piece, tableWords, Words } from './parts.tsx';
 import { type TableShape, tableShape } from './tableShape.ts';
+import { headId, rowId, tableTag } from './tableTags.ts';
+import type { Tag } from './tagged/tags.ts';
 import { bold, color, grid, row, soft, type TextStyle, type } from './theme.ts';
 
 interface Setting {
@@ -74,10 +76,20 @@ export function rowPieces(table: TableBlock, shape: TableShape, setting: Setting
       paddingBottom: 3,
     },
     table.columns.map((column, at) => (
-      <CellWords key={column.label} shape={shape} at={at} column={column} type={type.head} pen={setting.pen}>
+      <CellWords
+        key={column.label}
+        shape={shape}
+        at={at}
+        column={column}
+        type={type.head}
+        pen={setting.pen}
+        tag={{ role: 'TH', scope: 'Column', id: headId(setting.name, at) }}
+      >
         {column.label}
       </CellWords>
     )),
+    undefined,
+    { tag: { role: 'TR' } },
   );
   const rows = table.rows.map((cells, index) => {
     const ends = index === last ? Boolean(table.total) || Boolean(setting.keepEnd) : index === last - 1 && last > 1;
@@ -88,9 +100,19 @@ export function rowPieces(table: TableBlock, shape: TableShape, setting: Setting
       rule,
       { ...place, ...row, borderBottomWidth: 0.5, borderColor: color.line, paddingVertical: landscape ? 2.4 : 3.8 },
       <RowCells table={table} shape={shape} cells={cells} index={index} setting={setting} />,
+      undefined,
+      { tag: { role: 'TR' } },
     );
   });
-  return [continued(table, setting, left), head, ...rows, ...totalPieces(table, shape, setting, place)].map(turned);
+  const { name } = setting;
+  return [
+    continued(table, setting, left),
+    ...inside(tableTag(table.caption, name), [
+      ...inside({ role: 'THead', key: `${name}-kop` }, [head]),
+      ...inside({ role: 'TBody', key: `${name}-rijen` }, rows),
+      ...inside({ role: 'TFoot', key: `${name}-voet` }, totalPieces(table, shape, setting, place)),
+    ]),
+  ].map(turned);
 }
 
 function RowCells(props: {
@@ -102,14 +124,16 @@ function RowCells(props: {
 }) {
   const { table, shape, cells, index, setting } = props;
   const same = cells.length > 2 ? sameThroughout(cells.slice(1)) : undefined;
-  if (same) return <SameCells shape={shape} cells={cells} same={same} pen={setting.pen} />;
+  const { name } = setting;
+  if (same) return <SameCells shape={shape} cells={cells} same={same} name={name} index={index} pen={setting.pen} />;
   return table.columns.map((column, at) => {
     const cell = cells[at] ?? { empty: true };
     const { width, gap } = placeIn(shape, at);
     const own = setting.cell?.(cell, at, index, width);
+    const tag = cellTag(name, index, at);
     if (own !== undefined) {
       return (
-        <View key={column.label} style={{ width, marginRight: gap }}>
+        <View key={column.label} style={{ width, marginRight: gap }} tag={tag}>
           {own}
         </View>
       );
@@ -117,21 +141,38 @@ function RowCells(props: {
     const { text, style } = tableWords(cell);
     const kind = at === 0 && 'text' in cell ? { ...shape.size, ...bold } : shape.size;
     return (
-      <CellWords key={column.label} shape={shape} at={at} column={column} type={kind} style={style} pen={setting.pen}>
+      <CellWords
+        key={column.label}
+        shape={shape}
+        at={at}
+        column={column}
+        type={kind}
+        style={style}
+        pen={setting.pen}
+        tag={tag}
+      >
         {text}
       </CellWords>
     );
   });
 }
 
+/** The first cell of a row is its head. */
+const cellTag = (name: string, row: number, at: number): Tag =>
+  at === 0
+    ? { role: 'TH', scope: 'Row', id: rowId(name, row) }
+    : { role: 'TD', headers: [headId(name, at), rowId(name, row)] };
+
 /** A row of which nothing is known says so once, in words, across all its cells. */
 function SameCells(props: {
   readonly shape: TableShape;
   readonly cells: readonly TableCell[];
   readonly same: TableCell;
+  readonly name: string;
+  readonly index: number;
   readonly pen: Fonts;
 }) {
-  const { shape, cells, same, pen } = props;
+  const { shape, cells, same, name, index, pen } = props;
   const [first = 0] = shape.widths;
   const [gap = 0] = shape.gaps;
   const head = cellWords(cells[0] ?? { empty: true });
@@ -144,10 +185,17 @@ function SameCells(props: {
         width={first - gap}
         type={{ ...shape.size, ...bold }}
         style={{ ...head.style, width: first, paddingRight: gap }}
+        tag={cellTag(name, index, 0)}
       >
         {head.text}
       </Words>
-      <Words pen={pen} width={room} type={shape.size} style={{ ...style, width: room }}>
+      <Words
+        pen={pen}
+        width={room}
+        type={shape.size}
+        style={{ ...style, width: room }}
+        tag={{ role: 'TD', columns: cells.length - 1, headers: [headId(name, 1), rowId(name, index)] }}
+      >
         {text}
       </Words>
     </>
@@ -167,6 +215,7 @@ function CellWords(props: {
   readonly column: TableColumn;
   readonly type: TextStyle;
   readonly style?: Style;
+  readonly tag?: Tag;
   readonly children: string;
 }) {
   const { width, gap } = placeIn(props.shape, props.at);
@@ -177,6 +226,7 @@ function CellWords(props: {
       width={width}
       type={props.type}
       style={{ ...props.style, width, marginRight: gap, textAlign }}
+      tag={props.tag}
     >
       {props.children}
     </Words>
@@ -206,6 +256,7 @@ function totalPieces(table: TableBlock, shape: TableShape, setting: Setting, pla
           width={room}
           type={{ ...shape.size, ...bold }}
           style={{ width: room, paddingRight: shape.gaps[widths.length - 1] ?? 0 }}
+          tag={{ role: 'TH', scope: 'Row', id: rowId(setting.name, table.rows.length), columns: widths.length }}
         >
           {label}
         </Words>,
@@ -217,11 +268,14 @@ function totalPieces(table: TableBlock, shape: TableShape, setting: Setting, pla
             column={column}
             type={{ ...shape.size, ...bold }}
             pen={setting.pen}
+            tag={cellTag(setting.name, table.rows.length, index + widths.length)}
           >
             {text(index + widths.length)}
           </CellWords>
         )),
       ],
+      undefined,
+      { tag: { role: 'TR' } },
     ),
   ];
 }

@@ -3,9 +3,11 @@ import { Route, Switch } from 'wouter';
 import type { Conflict } from '../../form/TwoAnswers.tsx';
 import { WriterProvider } from '../../form/writer.ts';
 import { frame } from '../../nl/screens.ts';
+import { FilesProvider } from '../../questions/files.ts';
 import type { Session, Snapshot } from '../../store/session.ts';
 import type { Template } from '../../template/schema.ts';
 import { Absent } from '../Absent.tsx';
+import { useDossierFiles } from '../attachments/useDossierFiles.ts';
 import { Frame, type Room } from '../Frame.tsx';
 import { scopeSetting } from '../known.ts';
 import { keepAtHand } from '../lastResort.ts';
@@ -57,6 +59,7 @@ function OpenDossier({ session, path }: { session: Session; path: string }) {
   const pass = usePass(template, answers);
   const writer = useMemo(() => sessionWriter(session), [session]);
   const conflicts = useMemo(() => conflictsOf(snapshot.conflicts, template), [snapshot.conflicts, template]);
+  const files = useDossierFiles(answers);
   const door = useSearchDoor();
   const withSearch = useMemo((): App => ({ ...app, openSearch: door.open }), [app, door.open]);
   const dossier = useMemo(
@@ -80,20 +83,22 @@ function OpenDossier({ session, path }: { session: Session; path: string }) {
     <AppProvider value={withSearch}>
       <DossierProvider value={dossier}>
         <WriterProvider value={writer}>
-          <Frame
-            title={dossier.title}
-            tag={tags[draft.kind]}
-            roomsLabel={frame.dossierRooms}
-            rooms={roomsOf(draft.id, path, conflicts.length)}
-            saved={saved}
-            alert={<SaveTrouble session={session} saved={saved} title={dossier.title} />}
-            skipTo={isFilling(path) ? wizardSkips : []}
-          >
-            <Suspense fallback={<p className="page soft">{frame.loading}</p>}>
-              <Rooms />
-            </Suspense>
-          </Frame>
-          <SearchDoor door={door} />
+          <FilesProvider value={files}>
+            <Frame
+              title={dossier.title}
+              tag={tags[draft.kind]}
+              roomsLabel={frame.dossierRooms}
+              rooms={roomsOf(draft.id, path, conflicts.length)}
+              saved={saved}
+              alert={<SaveTrouble session={session} saved={saved} title={dossier.title} />}
+              skipTo={isFilling(path) ? wizardSkips : []}
+            >
+              <Suspense fallback={<p className="page soft">{frame.loading}</p>}>
+                <Rooms />
+              </Suspense>
+            </Frame>
+            <SearchDoor door={door} />
+          </FilesProvider>
         </WriterProvider>
       </DossierProvider>
     </AppProvider>

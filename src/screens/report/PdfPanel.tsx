@@ -1,28 +1,44 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Outline } from '../../document/outline.ts';
 import { fileName } from '../../exchange/dossierFile.ts';
-import { report } from '../../nl/dossier.ts';
+import { type Share, type Travelling, travelling, usualShare } from '../../exchange/sharing.ts';
+import { report, share as shareWords } from '../../nl/dossier.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Meter } from '../../ui/Meter.tsx';
+import { useDossier } from '../dossier/dossier.ts';
 import { sizeWords } from '../when.ts';
+import { ShareDialog } from './ShareDialog.tsx';
 
 type Pdf = Awaited<ReturnType<typeof make>['done']>;
 
 type State =
   | { readonly kind: 'idle' | 'stopped' | 'failed' }
   | { readonly kind: 'making'; readonly words: string; readonly done: number; readonly total: number }
-  | { readonly kind: 'made'; readonly url: string; readonly name: string; readonly pdf: Pdf };
+  | { readonly kind: 'made'; readonly url: string; readonly name: string; readonly pdf: Pdf; readonly share: Share };
 
-/** Makes the PDF in a worker: the screen stays free, and it can be stopped. */
-export function PdfPanel({ outline }: { outline: Outline }) {
-  const { state, start, stop } = usePdf(outline);
+interface Props {
+  outline: Outline;
+  /** The files that belong to answers; they travel with them. */
+  evidence?: readonly Travelling[];
+}
+
+/** Asks what goes in, then makes the PDF in a worker: the screen stays free, and it can be stopped. */
+export function PdfPanel({ outline, evidence = [] }: Props) {
+  const { state, start, stop } = usePdf(outline, evidence);
+  const [asking, setAsking] = useState(false);
+  const [share, setShare] = useState<Share>(usualShare);
+  const make = (chosen: Share) => {
+    setAsking(false);
+    setShare(chosen);
+    start(chosen);
+  };
   return (
     <>
       {state.kind === 'making' ? (
         <Making state={state} onStop={stop} />
       ) : (
-        <Button look={state.kind === 'made' ? 'plain' : 'primary'} icon="file" onClick={start}>
+        <Button look={state.kind === 'made' ? 'plain' : 'primary'} icon="file" onClick={() => setAsking(true)}>
           {state.kind === 'made' ? report.again : report.make}
         </Button>
       )}
@@ -40,18 +56,24 @@ export function PdfPanel({ outline }: { outline: Outline }) {
       <div role="status" className="stack stack--tight">
         {state.kind === 'made' && <Made state={state} />}
       </div>
+      {asking && <ShareDialog first={share} evidence={evidence} onMake={make} onClose={() => setAsking(false)} />}
     </>
   );
 }
 
 function Making({ state, onStop }: { state: Extract<State, { kind: 'making' }>; onStop: () => void }) {
+  const cancel = useRef<HTMLButtonElement>(null);
+  // the button that asked for it is gone
+  useEffect(() => cancel.current?.focus(), []);
   return (
     <div>
       <div className="making">
         <p className="label" id="bezig">
           {state.words}
         </p>
-        <Button onClick={onStop}>{report.cancel}</Button>
+        <Button ref={cancel} onClick={onStop}>
+          {report.cancel}
+        </Button>
         <Meter value={state.done} max={state.total} labelledBy="bezig" />
       </div>
       <p className="hint">{report.canWork}</p>
@@ -60,12 +82,19 @@ function Making({ state, onStop }: { state: Extract<State, { kind: 'making' }>; 
 }
 
 function Made({ state }: { state: Extract<State, { kind: 'made' }> }) {
-  const { pdf, url, name } = state;
+  const { pdf, url, name, share } = state;
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    // only when nobody is busy elsewhere
+    if (document.activeElement === document.body) link.current?.focus();
+  }, []);
   return (
     <>
-      <p>{report.made(pdf.pages, sizeWords(pdf.bytes.byteLength))}</p>
       <p>
-        <ButtonLink look="primary" icon="download" href={url} download={name}>
+        {report.made(pdf.pages, sizeWords(pdf.bytes.byteLength))} {report.inside[share]}
+      </p>
+      <p>
+        <ButtonLink ref={link} look="primary" icon="download" href={url} download={name}>
           {report.download}
         </ButtonLink>
       </p>
@@ -82,12 +111,13 @@ function Made({ state }: { state: Extract<State, { kind: 'made' }> }) {
 }
 
 /** The engine comes when it is first asked for. */
-const make = (outline: Outline, onProgress: (progress: Progress) => void) => {
+const make = (outline: Outline, inside: Promise<readonly Travelling[]>, onProgress: (progress: Progress) => void) => {
   let cancelled = false;
   let cancel = () => {};
-  const done = import('../../document/pdf/makePdfInWorker.ts').then(({ makePdfInWorker }) => {
+  const engine = import('../../document/pdf/makePdfInWorker.ts');
+  const done = Promise.all([engine, inside]).then(([{ makePdfInWorker }, files]) => {
     if (cancelled) throw new DOMException('cancelled', 'AbortError');
-    const job = makePdfInWorker(outline, { onProgress });
+    const job = makePdfInWorker(outline, { files, onProgress });
     cancel = job.cancel;
     return job.done;
   });
@@ -108,7 +138,8 @@ interface Progress {
 
 const preparing: State = { kind: 'making', words: report.starting, done: 0, total: 1 };
 
-function usePdf(outline: Outline) {
+function usePdf(outline: Outline, evidence: readonly Travelling[]) {
+  const { session } = useDossier();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const job = useRef<ReturnType<typeof make>>(undefined);
   const url = useRef('');
@@ -120,10 +151,11 @@ function usePdf(outline: Outline) {
   };
   useEffect(() => forget, []);
 
-  const start = () => {
+  const start = (share: Share) => {
     forget();
     setState(preparing);
-    const own = make(outline, ({ phase, done, total }) => {
+    const inside = session.share().then((draft) => travelling(draft, share, evidence, shareWords.description));
+    const own = make(outline, inside, ({ phase, done, total }) => {
       // laying out is three quarters of the work
       const parts = phase === 'layout' ? done / total / 1.34 : 0.75 + done / total / 4;
       if (job.current === own)
@@ -134,7 +166,7 @@ function usePdf(outline: Outline) {
       (pdf) => {
         if (job.current !== own) return;
         url.current = URL.createObjectURL(new Blob([pdf.bytes as BlobPart], { type: 'application/pdf' }));
-        setState({ kind: 'made', url: url.current, name: fileName(outline.cover.title, 'pdf'), pdf });
+        setState({ kind: 'made', url: url.current, name: fileName(outline.cover.title, 'pdf'), pdf, share });
       },
       () => {
         if (job.current === own) setState({ kind: 'failed' });

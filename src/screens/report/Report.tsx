@@ -1,4 +1,4 @@
-import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { conflictsToPrint } from '../../document/conflicts.ts';
 import type { OutlineExtra } from '../../document/outline.ts';
 import { type Outline, outlineOf } from '../../document/outline.ts';
@@ -8,8 +8,10 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Arrival } from '../Arrival.tsx';
 import { type Dossier, useDossier } from '../dossier/dossier.ts';
 import { href, routes } from '../routes.ts';
+import { openedNews } from '../start/openedNews.ts';
 import { describeAhead } from './describeAhead.ts';
 import { FilePanel } from './FilePanel.tsx';
+import { OpenedNotice } from './OpenedNotice.tsx';
 import { Paper } from './Paper.tsx';
 import { PdfPanel } from './PdfPanel.tsx';
 
@@ -17,11 +19,16 @@ import { PdfPanel } from './PdfPanel.tsx';
 export function Report() {
   const dossier = useDossier();
   const outline = useOutline(dossier);
+  const latest = useSyncExternalStore(openedNews.subscribe, openedNews.now);
+  const news = latest?.id === dossier.draft.id ? latest : undefined;
   return (
     <main className="page" id="inhoud" tabIndex={-1}>
+      {news && <OpenedNotice news={news} />}
       <header className="page__head">
         <div>
-          <Arrival tab={report.title}>{report.title}</Arrival>
+          <Arrival tab={report.title} quiet={news !== undefined}>
+            {report.title}
+          </Arrival>
           <p>{report.text}</p>
         </div>
       </header>

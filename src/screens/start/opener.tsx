@@ -1,10 +1,13 @@
 import { type ChangeEvent, type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
+import type { Draft } from '../../draft/entry.ts';
+import type { PdfReader } from '../../exchange/openFile.ts';
 import { save, start } from '../../nl/screens.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { routes } from '../routes.ts';
 import { type App, useApp } from '../services.ts';
+import { openedNews } from './openedNews.ts';
 
 export interface Opener {
   readonly open: (file: Blob) => void;
@@ -24,57 +27,87 @@ export function useOpener(): Opener {
   const app = useApp();
   const [, go] = useHashLocation();
   const [refusal, setRefusal] = useState('');
+  const [busy, setBusy] = useState(false);
   const show = async (opening: Promise<Opened>) => {
     setRefusal('');
-    const opened = await opening;
-    if ('id' in opened) go(routes.dossier(opened.id));
-    else setRefusal(opened.refusal);
+    setBusy(true);
+    const opened = await opening.finally(() => setBusy(false));
+    if ('refusal' in opened) setRefusal(opened.refusal);
+    else go(opened.route);
   };
   return {
-    open: (file) => void show(file.arrayBuffer().then((bytes) => brought(app, bytes))),
+    open: (file) => void show(brought(app, file)),
     openExample: () => void show(example(app)),
     message: (
-      <div role="alert" className="start__alert">
-        {refusal && (
-          <Alert
-            kind="warning"
-            actions={
-              <Button
-                look="quiet"
-                className="btn--icon"
-                icon="close"
-                aria-label={start.dismiss}
-                onClick={() => setRefusal('')}
-              />
-            }
-          >
-            <p>{refusal}</p>
-          </Alert>
-        )}
-      </div>
+      <>
+        <p role="status" className="hint">
+          {busy && start.opening}
+        </p>
+        <div role="alert" className="start__alert">
+          {refusal && (
+            <Alert
+              kind="warning"
+              actions={
+                <Button
+                  look="quiet"
+                  className="btn--icon"
+                  icon="close"
+                  aria-label={start.dismiss}
+                  onClick={() => setRefusal('')}
+                />
+              }
+            >
+              <p>{refusal}</p>
+            </Alert>
+          )}
+        </div>
+      </>
     ),
   };
 }
 
-type Opened = { readonly id: string } | { readonly refusal: string };
+type Opened = { readonly route: string } | { readonly refusal: string };
 
-async function brought({ store, loadTemplate }: App, bytes: ArrayBuffer): Promise<Opened> {
-  const [template, { openDossier }, { dossierRefusal }, { summaryOfDraft }] = await Promise.all([
+/** The reader of PDFs comes when there is a PDF. */
+const readPdf: PdfReader = (bytes) =>
+  import('../../exchange/readPdfInWorker.ts').then(({ readPdfInWorker }) => readPdfInWorker(bytes));
+
+async function brought({ store, loadTemplate }: App, file: Blob): Promise<Opened> {
+  const [template, { openFile }, { dossierRefusal }, { summaryOfDraft }] = await Promise.all([
     loadTemplate(),
-    import('../../exchange/openDossier.ts'),
+    import('../../exchange/openFile.ts'),
     import('../../nl/exchange.ts'),
     import('../summary.ts'),
   ]);
-  const opened = await openDossier(bytes, template);
+  const opened = await openFile(file, template, readPdf);
   if (!opened.ok) return { refusal: dossierRefusal(opened) };
-  const imported = await store.import(opened.draft, summaryOfDraft(template, opened.draft));
-  if (imported.ok) return { id: imported.id };
-  return { refusal: imported.reason === 'other-template' ? start.otherTemplate : save.notKept[imported.reason] };
+  const summary = summaryOfDraft(template, opened.draft);
+  const imported = await store.import(opened.draft, summary);
+  if (!imported.ok) {
+    return { refusal: imported.reason === 'other-template' ? start.otherTemplate : save.notKept[imported.reason] };
+  }
+  const { id, was } = imported;
+  if (opened.from === 'json') return { route: routes.dossier(id) };
+  openedNews.tell({
+    id,
+    title: summary.title,
+    report: opened.report,
+    files: opened.files.length,
+    here: was === 'new' ? 'new' : await compared(store, opened.draft),
+  });
+  // who opens a report finds the report
+  return { route: routes.report(id) };
+}
+
+async function compared(store: App['store'], { id, entries }: Draft): Promise<'same' | 'differs'> {
+  const [{ fingerprint }, stored] = await Promise.all([import('../../draft/fingerprint.ts'), store.read(id)]);
+  if (!stored.ok) return 'differs';
+  return (await fingerprint(stored.draft.entries)) === (await fingerprint(entries)) ? 'same' : 'differs';
 }
 
 async function example(app: App): Promise<Opened> {
   const answer = await fetch('voorbeeld.json').catch(() => undefined);
-  return answer?.ok ? brought(app, await answer.arrayBuffer()) : { refusal: start.exampleGone };
+  return answer?.ok ? brought(app, await answer.blob()) : { refusal: start.exampleGone };
 }
 
 /** A button that opens the file picker of the browser. */
@@ -95,7 +128,7 @@ export function OpenFile({ onFile, children }: { onFile: (file: Blob) => void; c
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept=".json,application/json,.pdf,application/pdf"
         aria-label={start.openFile}
         onChange={picked}
       />

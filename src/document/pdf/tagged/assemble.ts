@@ -162,7 +162,7 @@ function destinations(pages: readonly PaintedPage[], refs: readonly Ref[]): Valu
 
 /** A tree of names on one level: in the order of their bytes. */
 const sorted = (entries: Iterable<readonly [string, Value]>): Value =>
-  [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, value]) => [key, value]);
+  [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).flat();
 
 const embeddedNames = (files: readonly (readonly [string, Ref])[]): Dict =>
   files.length === 0 ? {} : { EmbeddedFiles: { Names: sorted(files) } };

@@ -63,38 +63,40 @@ export function drawText(node: LaidNode, left: number, top: number, place: Place
   }
 }
 
-function stretchesOf(lines: readonly Line[], x: number, y: number, { structure, element }: Place): readonly Stretch[] {
+function stretchesOf(lines: readonly Line[], x: number, y: number, place: Place): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const line of lines) {
     let at = x + line.box.x;
     const baseline = y + line.box.y + (line.ascent ?? 0);
     for (const run of line.runs) {
-      const width = run.xAdvance ?? 0;
-      const link = run.attributes.link ?? undefined;
-      let stretch = stretches.at(-1);
-      if (!stretch || stretch.link !== link) {
-        const owner = link === undefined || !element ? element : structure.element({ role: 'Link' }, element, run);
-        stretch = { owner, ...(link === undefined ? {} : { link }), pieces: [] };
-        stretches.push(stretch);
-      }
-      const box: Box = [
-        at,
-        baseline - (run.height ?? 0) - (run.descent ?? 0),
-        at + width,
-        baseline - (run.descent ?? 0),
-      ];
+      const last = stretches.at(-1);
+      const stretch = last && last.link === linkOf(run) ? last : opened(run, place);
+      if (stretch !== last) stretches.push(stretch);
+      const { height = 0, descent = 0, xAdvance = 0 } = run;
+      const box: Box = [at, baseline - height - descent, at + xAdvance, baseline - descent];
       stretch.pieces.push({ run, x: at, y: baseline, box });
-      at += width;
+      at += xAdvance;
     }
   }
   return stretches;
+}
+
+const linkOf = (run: Run): string | undefined => run.attributes.link ?? undefined;
+
+function opened(run: Run, { structure, element }: Place): Stretch {
+  const link = linkOf(run);
+  if (link === undefined) return { owner: element, pieces: [] };
+  return { owner: element && structure.element({ role: 'Link' }, element, run), link, pieces: [] };
 }
 
 function drawStretch({ owner, link, pieces }: Stretch, ink: Ink, spaced: boolean): void {
   const draw = () => {
     for (const [index, { run, x, y }] of pieces.entries()) drawRun(run, x, y, ink, spaced && index === 0);
   };
-  if (!owner) return draw();
+  if (!owner) {
+    draw();
+    return;
+  }
   ink.marked(owner, draw);
   if (link === undefined) return;
   const contents = pieces
@@ -119,7 +121,7 @@ function drawRun(run: Run, x: number, y: number, ink: Ink, spaced: boolean): voi
   const { glyphs = [], positions = [], attributes } = run;
   const [face] = attributes.font ?? [];
   if (!face || glyphs.length === 0) return;
-  const number_ = ink.glyphs.faceNumber(face);
+  const faceAt = ink.glyphs.faceNumber(face);
   const backwards = ((attributes.bidiLevel ?? 0) & 1) === 1;
   const said = {
     ...(backwards && run.string ? { actual: run.string } : {}),
@@ -128,9 +130,9 @@ function drawRun(run: Run, x: number, y: number, ink: Ink, spaced: boolean): voi
   const draw = () => {
     ink.raw('BT');
     ink.setColor(attributes.color);
-    ink.setFont(number_, attributes.fontSize);
-    if (spaced) drawSpace(face, number_, attributes.fontSize, x, y, ink);
-    drawGlyphs(glyphs, positions, { x, y, size: attributes.fontSize, face: number_, em: face.unitsPerEm, ink });
+    ink.setFont(faceAt, attributes.fontSize);
+    if (spaced) drawSpace(face, faceAt, attributes.fontSize, x, y, ink);
+    drawGlyphs(glyphs, positions, { x, y, size: attributes.fontSize, face: faceAt, em: face.unitsPerEm, ink });
     ink.raw('ET');
   };
   if ('actual' in said || 'lang' in said) ink.span(said, draw);

@@ -38,26 +38,35 @@ export function paintPart(pages: readonly ComposedPage[], faces: readonly Face[]
   const structure = new Structure(tag);
   const glyphs = new GlyphsUsed(faces);
   const painter = new Painter(structure, new Pen());
-  const painted = pages.map(({ orientation, placed }, index): PaintedPage => {
-    const [width, height] = orientation === 'portrait' ? [sheet.width, sheet.height] : [sheet.height, sheet.width];
-    const ink = new Ink(index, height, glyphs);
-    const anchors: { name: string; top: number }[] = [];
-    const bookmarks: Bookmark[] = [];
-    for (const { node, top, again } of placed) {
-      const left = sheet.left + node.box.left;
-      if (again) {
-        ink.artifact('Pagination', () => painter.decorate(node, left, top, ink));
-        continue;
-      }
-      painter.paint(node, left, top, ink, structure.within(node.props.within ?? []));
-      anchors.push(...anchorsIn(node, top));
-      const { bookmark } = node.props.slab ?? {};
-      if (bookmark) bookmarks.push({ ...bookmark, top });
-    }
-    const { links, markCount: marks } = ink;
-    return { width, height, content: ink.content(), marks, links, anchors, bookmarks };
-  });
+  const painted = pages.map((page, index) => paintPage(page, index, painter, glyphs));
   return { pages: painted, root: structure.root, glyphs: glyphs.faces };
+}
+
+function paintPage(
+  { orientation, placed }: ComposedPage,
+  index: number,
+  painter: Painter,
+  glyphs: GlyphsUsed,
+): PaintedPage {
+  const [width, height] = orientation === 'portrait' ? [sheet.width, sheet.height] : [sheet.height, sheet.width];
+  const ink = new Ink(index, height, glyphs);
+  for (const { node, top, again } of placed) {
+    const left = sheet.left + node.box.left;
+    if (again) ink.artifact('Pagination', () => painter.decorate(node, left, top, ink));
+    else painter.paint(node, left, top, ink, painter.root);
+  }
+  const own = placed.filter(({ again }) => !again);
+  return {
+    width,
+    height,
+    content: ink.content(),
+    marks: ink.markCount,
+    links: ink.links,
+    anchors: own.flatMap(({ node, top }) => anchorsIn(node, top)),
+    bookmarks: own.flatMap(({ node: { props }, top }) =>
+      props.slab?.bookmark ? [{ ...props.slab.bookmark, top }] : [],
+    ),
+  };
 }
 
 /** Destinations stand in points of the page, wherever in the tree their node is. */
@@ -71,6 +80,10 @@ class Painter {
   private readonly structure: Structure;
   private readonly pen: Pen;
 
+  get root(): Element {
+    return this.structure.root;
+  }
+
   constructor(structure: Structure, pen: Pen) {
     this.structure = structure;
     this.pen = pen;
@@ -78,17 +91,24 @@ class Painter {
 
   /** A node and what is in it, as content of the element that it names or is in. */
   paint(node: LaidNode, left: number, top: number, ink: Ink, parent: Element): void {
-    const { artifact, tag } = node.props;
-    if (artifact) return ink.artifact('Layout', () => this.decorate(node, left, top, ink));
-    const element = tag ? this.structure.element(tag, parent, node.props.origin ?? node.props) : parent;
-    if (node.type === 'TEXT') {
-      const owner = this.structure.textElement(element, node.props.origin ?? node.props);
-      return drawText(node, left, top, { ink, structure: this.structure, element: owner });
+    const { artifact, tag, within = [], origin = node.props } = node.props;
+    if (artifact) {
+      ink.artifact('Layout', () => this.decorate(node, left, top, ink));
+      return;
     }
-    if (node.type === 'SVG') return this.drawing(node, left, top, ink, tag ? element : undefined);
-    if (tag?.role === 'Figure') return this.figure(node, left, top, ink, element);
+    const around = this.structure.within(within, parent);
+    const element = tag ? this.structure.element(tag, around, origin) : around;
+    if (node.type === 'TEXT') {
+      const owner = this.structure.textElement(element, origin);
+      drawText(node, left, top, { ink, structure: this.structure, element: owner });
+    } else if (node.type === 'SVG') this.drawing(node, left, top, ink, tag && element);
+    else if (tag?.role === 'Figure') this.figure(node, left, top, ink, element);
+    else this.box(node, left, top, ink, element);
+  }
+
+  private box(node: LaidNode, left: number, top: number, ink: Ink, element: Element): void {
     if (isPainted(node)) ink.artifact('Layout', () => this.pen.draw(node, left, top, ink));
-    const inside = node.type === 'LINK' ? this.structure.element({ role: 'Link' }, element, node.props) : element;
+    const inside = node.type === 'LINK' ? this.structure.element({ role: 'Link' }, element, node) : element;
     for (const child of node.children ?? []) this.paint(child, left + child.box.left, top + child.box.top, ink, inside);
     if (node.type === 'LINK') inside.kids.push(ink.link(linkOf(node, left, top)));
   }
@@ -101,21 +121,31 @@ class Painter {
 
   private drawing(node: LaidNode, left: number, top: number, ink: Ink, element: Element | undefined): void {
     const draw = () => this.pen.draw(node, left, top, ink);
-    if (!element) return ink.artifact('Layout', draw);
+    if (!element) {
+      ink.artifact('Layout', draw);
+      return;
+    }
     if (element.tag.role === 'Figure') element.box = boxOf(node, left, top);
     ink.marked(element, draw);
   }
 
   /** Drawn without being said: the mark around it says what it is. */
   decorate(node: LaidNode, left: number, top: number, ink: Ink): void {
-    if (node.type === 'TEXT') return drawText(node, left, top, { ink, structure: this.structure, element: undefined });
-    if (node.type === 'SVG') return this.pen.draw(node, left, top, ink);
+    if (node.type === 'TEXT') drawText(node, left, top, { ink, structure: this.structure, element: undefined });
+    else if (node.type === 'SVG') this.pen.draw(node, left, top, ink);
+    else this.decorateBox(node, left, top, ink);
+  }
+
+  private decorateBox(node: LaidNode, left: number, top: number, ink: Ink): void {
     if (isPainted(node)) this.pen.draw(node, left, top, ink);
     const inside = () => {
       for (const child of node.children ?? []) this.decorate(child, left + child.box.left, top + child.box.top, ink);
     };
     const angle = angleOf(node);
-    if (angle === undefined) return inside();
+    if (angle === undefined) {
+      inside();
+      return;
+    }
     ink.apart(() => {
       ink.raw(turned(angle, node, left, top));
       inside();

@@ -37,8 +37,8 @@ export class Structure {
   }
 
   /** Containers from the outside in. */
-  within(path: readonly Tag[]): Element {
-    let at = this.root;
+  within(path: readonly Tag[], from: Element): Element {
+    let at = from;
     for (const tag of path) at = this.element(tag, at);
     return at;
   }

@@ -28,6 +28,7 @@ interface Writing {
   readonly links: ReadonlyMap<string, PlacedLink>;
   readonly owners: Map<number, Ref>;
   readonly ids: Map<string, Ref>;
+  readonly shortId: (id: string) => string;
 }
 
 /** The structure tree, with the trees that lead back to it from what is drawn, and from the ids of heads of tables. */
@@ -40,7 +41,16 @@ export function writeStructure(
   const heights = parts.flatMap((part) => part.pages.map(({ height }) => height));
   const byPlace = new Map(links.map((link) => [`${link.page}/${link.index}`, link]));
   const marks = refs.map((): Ref[] => []);
-  const writing: Writing = { file, refs, heights, marks, links: byPlace, owners: new Map(), ids: new Map() };
+  const writing: Writing = {
+    file,
+    refs,
+    heights,
+    marks,
+    links: byPlace,
+    owners: new Map(),
+    ids: new Map(),
+    shortId: shortIds(),
+  };
   const root = file.ref();
   const document = file.ref();
   let before = 0;
@@ -53,7 +63,7 @@ export function writeStructure(
   file.set(document, { S: name('Document'), P: root, K: kids });
   const nums: Value[] = marks.flatMap((owners, page): Value[] => [page, owners]);
   for (const { key } of links) nums.push(key, writing.owners.get(key) ?? null);
-  const ids = [...writing.ids].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, ref]): Value[] => [id, ref]);
+  const ids: Value[] = [...writing.ids].sort(([a], [b]) => (a < b ? -1 : 1)).flat();
   return file.set(root, {
     Type: name('StructTreeRoot'),
     K: [document],
@@ -72,20 +82,21 @@ function writeElement(element: Element, parent: Ref, before: number, writing: Wr
     if (isElement(kid)) return writeElement(kid, ref, before, writing);
     return kid.kind === 'mark' ? markOf(kid, ref, before, page, writing) : linkOf(kid, ref, before, writing);
   });
-  if (tag.id !== undefined) writing.ids.set(tag.id, ref);
+  const id = tag.id === undefined ? undefined : writing.shortId(tag.id);
+  if (id !== undefined) writing.ids.set(id, ref);
   const attributes = attributesOf(element, page, writing);
   return writing.file.set(ref, {
     S: name(tag.role),
     P: parent,
     ...(page === undefined ? {} : { Pg: writing.refs[page] }),
+    ID: id,
     ...saidOf(tag),
     ...(attributes ? { A: attributes } : {}),
     ...(written.length > 0 ? { K: written.length === 1 ? written[0] : written } : {}),
   });
 }
 
-const saidOf = ({ alt, actual, lang, title, id }: Tag): Dict => ({
-  ID: id,
+const saidOf = ({ alt, actual, lang, title }: Tag): Dict => ({
   T: title,
   Lang: lang,
   Alt: alt,
@@ -118,20 +129,33 @@ function linkOf(
   return { Type: name('OBJR'), Obj: placed.ref, Pg: refs[placed.page] };
 }
 
-function attributesOf({ tag, box }: Element, page: number | undefined, { heights }: Writing): Value | undefined {
-  const { scope, headers, columns, summary, ordered, role } = tag;
-  if (role === 'Figure' && box && page !== undefined) {
-    const height = heights[page] ?? 0;
-    const [left, top, right, bottom] = box;
-    return { O: name('Layout'), Placement: name('Block'), BBox: [left, height - bottom, right, height - top] };
-  }
+function attributesOf({ tag, box }: Element, page: number | undefined, writing: Writing): Value | undefined {
+  const { role, ordered } = tag;
   if (role === 'L') return { O: name('List'), ListNumbering: name(ordered ? 'Decimal' : 'None') };
-  if (!scope && !headers?.length && !columns && !summary) return undefined;
+  if (role !== 'Figure') return tableAttributes(tag, writing);
+  if (!box || page === undefined) return undefined;
+  const height = writing.heights[page] ?? 0;
+  const [left, top, right, bottom] = box;
+  return { O: name('Layout'), Placement: name('Block'), BBox: [left, height - bottom, right, height - top] };
+}
+
+function tableAttributes({ scope, headers = [], columns = 1, summary }: Tag, { shortId }: Writing): Value | undefined {
+  if (!scope && headers.length === 0 && columns === 1 && !summary) return undefined;
   return {
     O: name('Table'),
     ...(scope ? { Scope: name(scope) } : {}),
-    ...(headers?.length ? { Headers: headers } : {}),
-    ...(columns && columns > 1 ? { ColSpan: columns } : {}),
+    ...(headers.length > 0 ? { Headers: headers.map(shortId) } : {}),
+    ...(columns > 1 ? { ColSpan: columns } : {}),
     ...(summary ? { Summary: summary } : {}),
+  };
+}
+
+/** Ids as short as they can be: thousands of cells name two of them. */
+function shortIds(): (id: string) => string {
+  const short = new Map<string, string>();
+  return (id) => {
+    const known = short.get(id) ?? `i${short.size.toString(36)}`;
+    short.set(id, known);
+    return known;
   };
 }

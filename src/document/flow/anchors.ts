@@ -1,0 +1,16 @@
+/** Where links within the report point: the same names in every form of it. */
+export const questionAnchor = (number: string): string => `vraag-${number}`;
+
+export const anchors = {
+  contents: 'inhoud',
+  summary: 'samenvatting',
+  frame: 'kader',
+  profile: 'profiel',
+  score: 'bijlage-a',
+  open: 'bijlage-b',
+  notAsked: 'bijlage-c',
+  terms: 'bijlage-begrippen',
+  sources: 'bijlage-bronnen',
+  fingerprint: 'bijlage-vingerafdruk',
+  attachments: 'bijlage-bestanden',
+} as const;

@@ -1,0 +1,22 @@
+import type { Outline } from '../shape.ts';
+import { appendixParts } from './appendices.ts';
+import { chapterPart } from './chapter.ts';
+import type { Part, Report } from './flow.ts';
+import { coverFlows, framePart, howToFlows, summaryPart } from './front.ts';
+import { profilePart } from './profile.ts';
+
+/** The parts in order. A new part of the outline is one function that returns a Part, and one line here. */
+const partsOf = (outline: Outline): readonly (Part | undefined)[] => [
+  summaryPart(outline),
+  framePart(outline),
+  profilePart(outline),
+  ...outline.chapters.map(chapterPart),
+  ...appendixParts(outline),
+];
+
+/** Expects an outline that is clean. */
+export const reportOf = (outline: Outline): Report => ({
+  cover: coverFlows(outline),
+  howTo: howToFlows(),
+  parts: partsOf(outline).filter((part) => part !== undefined),
+});

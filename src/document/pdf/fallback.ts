@@ -1,0 +1,28 @@
+/** Scripts that Source Sans lacks and another free font has. They occur in names and quotes. */
+export const scriptNames = ['arabic', 'hebrew', 'ethiopic', 'armenian', 'georgian', 'devanagari'] as const;
+
+export type ScriptName = (typeof scriptNames)[number];
+
+export interface FallbackFont {
+  readonly name: ScriptName;
+  readonly bytes: Uint8Array;
+}
+
+const signs: Readonly<Record<ScriptName, RegExp>> = {
+  arabic: /\p{Script=Arabic}/u,
+  hebrew: /\p{Script=Hebrew}/u,
+  ethiopic: /\p{Script=Ethiopic}/u,
+  armenian: /\p{Script=Armenian}/u,
+  georgian: /\p{Script=Georgian}/u,
+  devanagari: /\p{Script=Devanagari}/u,
+};
+
+/** Which fallback fonts a text needs; most need none. */
+export function scriptsIn(text: string): readonly ScriptName[] {
+  // nothing of these scripts stands before Armenian
+  if (!/[\u0530-\u{10ffff}]/u.test(text)) return [];
+  return scriptNames.filter((name) => signs[name].test(text));
+}
+
+/** Where the font of a script stands, from the folder of the fonts. */
+export const fallbackFile = (name: ScriptName): string => `noto-sans-${name}-400-normal.woff`;

@@ -1,0 +1,69 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** In the zip itself there is no time but the first it can say: the same everywhere, whatever the clock. */
+const epoch = new Date(1980, 0, 1);
+
+/**
+ * The library stamps the moment of writing, draws lots for the names of links and goes on counting from the document
+ * before: here the same outline gives the same bytes.
+ */
+export function settled(bytes: Uint8Array, printedAt: string): Uint8Array {
+  const files = unzipSync(bytes);
+  const moment = momentOf(printedAt);
+  const names = Object.keys(files).toSorted(byPlace);
+  const written = names.map((name): readonly [string, Uint8Array] => {
+    const content = files[name] ?? new Uint8Array();
+    if (name === 'docProps/core.xml') return [name, changed(content, (xml) => dated(xml, moment))];
+    return [name, content];
+  });
+  const parts = Object.fromEntries(written);
+  const body = parts['word/document.xml'];
+  if (body) parts['word/document.xml'] = changed(body, recounted);
+  const links = linkNames(parts['word/_rels/document.xml.rels']);
+  for (const name of ['word/_rels/document.xml.rels', 'word/document.xml']) {
+    const content = parts[name];
+    if (content && links.size > 0) parts[name] = changed(content, (xml) => renamed(xml, links));
+  }
+  return zipSync(parts, { level: 6, mtime: epoch, os: 0 });
+}
+
+/** The list of types comes first: readers that look at the start of a file know it by that. */
+const byPlace = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1);
+const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2);
+
+const changed = (content: Uint8Array, change: (xml: string) => string): Uint8Array => strToU8(change(strFromU8(content)));
+
+function momentOf(printedAt: string): string {
+  const time = Date.parse(printedAt);
+  return `${new Date(Number.isNaN(time) ? 0 : time).toISOString().slice(0, 19)}Z`;
+}
+
+const dated = (xml: string, moment: string): string =>
+  xml.replace(/(<dcterms:(created|modified)\b[^>]*>)[^<]*/g, `$1${moment}`);
+
+/** Bookmarks are numbered from one, in the order in which they stand. */
+function recounted(xml: string): string {
+  const [marks, names] = [new Map<string, string>(), new Map<string, string>()];
+  const numbered = (from: Map<string, string>, old: string): string => {
+    const number = from.get(old) ?? String(from.size + 1);
+    from.set(old, number);
+    return number;
+  };
+  return xml
+    .replace(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)/g, (_, start: string, id: string) => start + numbered(marks, id))
+    .replace(/(w:(?:anchor|name)="|PAGEREF )_Toc(\d+)/g, (_, start: string, id: string) => `${start}_Toc${numbered(names, id)}`);
+}
+
+/** Links to the world outside, in the order in which they stand. */
+function linkNames(rels: Uint8Array | undefined): ReadonlyMap<string, string> {
+  if (!rels) return new Map();
+  const ids = [...strFromU8(rels).matchAll(/<Relationship\b[^>]*\bId="([^"]+)"/g)].map(([, id = '']) => id);
+  const drawnByLot = ids.filter((id) => !/^rId\d+$/.test(id));
+  return new Map(drawnByLot.map((id, at) => [id, `rIdLink${at + 1}`]));
+}
+
+const renamed = (xml: string, names: ReadonlyMap<string, string>): string =>
+  xml.replace(/\b((?:r:id|Id)=")([^"]+)"/g, (whole, start: string, id: string) => {
+    const name = names.get(id);
+    return name ? `${start}${name}"` : whole;
+  });
