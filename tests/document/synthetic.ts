@@ -200,6 +200,7 @@ const references = ['Aanbiedingsbrief DG IND [1]', 'Advies Raad van State, W03.2
 function companionAnswer({ companion }: Question, roll: Roll): unknown {
   if (companion === 'reason') return 'Het voorstel regelt hier niets over.';
   if (companion === 'follow-up') return roll(2) ? 'De IND zoekt dit uit voor 1 maart 2026.' : undefined;
+  if (companion === 'attachments') return undefined;
   if (roll(3) === 0) return undefined;
   const cells = {
     bron: pick(references, roll),

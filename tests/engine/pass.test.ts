@@ -37,10 +37,10 @@ describe('V2 a companion is asked when its parent is visible and its condition h
   );
   test.for<[string, Answers, string[]]>([
     ['nothing answered', {}, []],
-    ['a trigger says no', { opener: 'nee' }, ['opener-reden', 'opener-herkomst']],
+    ['a trigger says no', { opener: 'nee' }, ['opener-reden', 'opener-herkomst', 'opener-bijlagen']],
     ['n.v.t.', { vraag: nvt }, ['vraag-reden']],
     ['onbekend', { vraag: onbekend }, ['vraag-uitzoeken']],
-    ['an answer', { vraag: 'tekst' }, ['vraag-herkomst']],
+    ['an answer', { vraag: 'tekst' }, ['vraag-herkomst', 'vraag-bijlagen']],
     ['a hidden parent', { verborgen: nvt }, []],
   ])('%s', ([, answers, expected]) => {
     expect(seen(pass(template, answers, 'volledig')).filter((id) => id.includes('-'))).toEqual(expected);
@@ -66,7 +66,7 @@ describe('V3 the quickscan asks only its own questions and their companions', ()
 
   test('a question that hangs on one that is not asked is not asked either', () => {
     const found = pass(template, { kort: 'nee', 'kort-reden': 'omdat', lang: 'ja', 'lang-reden': 'x' }, 'quickscan');
-    expect(seen(found)).toEqual(['kort', 'kort-reden', 'kort-herkomst']);
+    expect(seen(found)).toEqual(['kort', 'kort-reden', 'kort-herkomst', 'kort-bijlagen']);
   });
 
   test('going to the full test and back loses nothing', () => {
