@@ -149,6 +149,8 @@ function oneLine(typed: string): string {
     .split(/\r?\n/)
     .map((line) => line.trim().replace(/^[-*•] +/, ''))
     .filter((line) => line !== '');
+  // only spaces, or a bullet without words
+  if (lines.length === 0) return '';
   return lines.reduce((all, line) => (/[.:;,!?]$/.test(all) ? `${all} ${line}` : all + tableBreak + line));
 }
 

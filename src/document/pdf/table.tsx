@@ -194,7 +194,11 @@ function SameCells(props: {
         width={room}
         type={shape.size}
         style={{ ...style, width: room }}
-        tag={{ role: 'TD', columns: cells.length - 1, headers: [headId(name, 1), rowId(name, index)] }}
+        tag={{
+          role: 'TD',
+          columns: cells.length - 1,
+          headers: [...cells.slice(1).map((_, at) => headId(name, at + 1)), rowId(name, index)],
+        }}
       >
         {text}
       </Words>

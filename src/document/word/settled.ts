@@ -51,7 +51,7 @@ function recounted(xml: string): string {
   };
   return xml
     .replace(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)/g, (_, start: string, id: string) => start + numbered(marks, id))
-    .replace(/(w:(?:anchor|name)="|PAGEREF )_Toc(\d+)/g, (_, start: string, id: string) => `${start}_Toc${numbered(names, id)}`);
+    .replace(/(w:(?:anchor|name)="|<w:instrText[^>]*>PAGEREF )_Toc(\d+)/g, (_, start: string, id: string) => `${start}_Toc${numbered(names, id)}`);
 }
 
 /** Links to the world outside, in the order in which they stand. */

@@ -50,7 +50,6 @@ export async function writeWord(given: Outline): Promise<Uint8Array> {
       ),
       contentsSection(
         report.howTo.flatMap((flow) => drawn(flow, pen)),
-        pen,
       ),
       ...runsOfPages(report.parts.flatMap(placed)).map(({ lying, flows }, at): ISectionOptions => {
         const own = pen.at(lying ? textWidth.lying : textWidth.standing);
