@@ -77,7 +77,10 @@ async function paintedParts(
 }
 
 async function paintedPart(part: ReportPart, fonts: Fonts, breathe: Breathe): Promise<PaintedPart> {
-  return paintPart(await part.composed(fonts, breathe), fonts.faces, part.tag);
+  const composed = await part.composed(fonts, breathe);
+  // also where a part is one lot: a cancel is heard between any two
+  await breathe();
+  return paintPart(composed, fonts.faces, part.tag);
 }
 
 /** The contents name pages that come after them, however many pages they turn out to take themselves. */

@@ -72,6 +72,8 @@ function gridPieces(profile: Profile, groups: readonly string[], name: string, p
       >
         {nl.profile.dimension}
       </Words>,
+      // without groups the rows still have a cell, and it needs its head
+      groups.length === 0 ? <View key="none" tag={columnTag(name, 1)} /> : null,
       ...groups.map((group, at) => (
         <View key={group} style={{ width, paddingLeft: 4 }} tag={columnTag(name, at + 1)}>
           <Words pen={pen} width={width - 6} type={type.head} style={{ width: width - 6 }}>
