@@ -6,7 +6,7 @@ import { extra, realTemplate, syntheticAnswers } from './synthetic.ts';
 
 const template = realTemplate();
 
-/** A whole report of made-up answers, with conflicts of an answer and of a row in it. */
+/** A whole report of made-up answers, with conflicts of an answer and of a row in it, and with files and links. */
 export function syntheticOutline(seed: number): Outline {
   const answers = syntheticAnswers(template, seed);
   const side = (by: string, answer: unknown, row?: string) => ({
@@ -22,7 +22,25 @@ export function syntheticOutline(seed: number): Outline {
       side('Bram', { order: 'a0', cells: { versie: '0.8', wijziging: 'tweede' } }, '0.8'),
     ],
   };
-  return outlineOf(template, pass(template, answers, 'volledig'), { ...extra, conflicts });
+  return withFiles(outlineOf(template, pass(template, answers, 'volledig'), { ...extra, conflicts }));
+}
+
+function withFiles(outline: Outline): Outline {
+  const [first, ...chapters] = outline.chapters;
+  if (!first) return outline;
+  const file = { name: 'advies & bijlage.pdf', description: 'Het hele advies.' };
+  const attached = [
+    { kind: 'file', ...file, type: 'PDF', size: '1,2 MB', hash: '0123456789ab' },
+    { kind: 'link', title: 'Brief', url: 'https://voorbeeld.nl/brief', href: 'https://voorbeeld.nl/brief' },
+    { kind: 'link', title: 'map', url: 'schijf:/map' },
+  ] as const;
+  const sections = first.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((question, at) => (at === 0 ? { ...question, attached } : question)),
+  }));
+  const { number = '', label = '' } = sections[0]?.questions[0] ?? {};
+  const item = { ...file, number, question: label, type: 'application/pdf', size: 1_200_000, sha256: 'ab'.repeat(32) };
+  return { ...outline, chapters: [{ ...first, sections }, ...chapters], attachments: [item] };
 }
 
 export const quickscanOutline = (): Outline => outlineOf(template, pass(template, {}, 'quickscan'), extra);
