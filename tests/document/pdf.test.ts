@@ -112,7 +112,7 @@ describe('a small report', () => {
 
     expect(names.length).toBeGreaterThan(0);
     expect(names.every((name) => name?.startsWith('SourceSans3-'))).toBe(true);
-    expect(source.match(/\/FontFile2/g)?.length).toBe(source.match(/\/FontDescriptor /g)?.length);
+    expect(source.match(/\/FontFile2/g)?.length).toBe(source.match(/\/FontName /g)?.length);
     expect(source).not.toContain('Helvetica');
   });
 
