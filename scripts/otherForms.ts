@@ -10,11 +10,7 @@ export const wordFrom = (file: ArrayBuffer, date: string): Promise<Made> => made
 export const htmlFrom = (file: ArrayBuffer, date: string): Promise<Made> =>
   made(file, date, async (outline) => new TextEncoder().encode(makeHtml(outline)));
 
-async function made(
-  file: ArrayBuffer,
-  date: string,
-  write: (outline: Outline) => Promise<Uint8Array>,
-): Promise<Made> {
+async function made(file: ArrayBuffer, date: string, write: (outline: Outline) => Promise<Uint8Array>): Promise<Made> {
   const read = await outlineFrom(file, date);
   return read.ok ? { ok: true, bytes: await write(read.outline) } : read;
 }

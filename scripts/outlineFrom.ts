@@ -14,9 +14,7 @@ import { readTemplate } from './readTemplate.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-export type Read =
-  | { readonly ok: true; readonly outline: Outline }
-  | { readonly ok: false; readonly message: string };
+export type Read = { readonly ok: true; readonly outline: Outline } | { readonly ok: false; readonly message: string };
 
 /** A dossier file as the outline that the app would make of it. */
 export async function outlineFrom(file: ArrayBuffer, date: string): Promise<Read> {

@@ -41,7 +41,13 @@ function coverWords({ cover, person, chain }: Outline): readonly string[] {
   return [
     ...[kind, title, version, date, classification, template, fingerprint],
     ...facts.flatMap(({ term, value }) => [term, cellWords(value)]),
-    ...[person, chain].flatMap(({ who, words, basis, own, reasons }) => [who, words, basis ?? '', own ?? '', ...reasons]),
+    ...[person, chain].flatMap(({ who, words, basis, own, reasons }) => [
+      who,
+      words,
+      basis ?? '',
+      own ?? '',
+      ...reasons,
+    ]),
   ];
 }
 

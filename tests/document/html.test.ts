@@ -111,7 +111,11 @@ describe('a full report as HTML', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain(`style-src '${cssHash}'`);
     expect(more).toEqual([]);
-    expect(`sha256-${createHash('sha256').update(style?.textContent ?? '').digest('base64')}`).toBe(cssHash);
+    expect(
+      `sha256-${createHash('sha256')
+        .update(style?.textContent ?? '')
+        .digest('base64')}`,
+    ).toBe(cssHash);
     expect(page.querySelectorAll('script, link, img, iframe, object, [style], [src]').length).toBe(0);
     expect(css).not.toMatch(/url\(|@import/);
   });
@@ -127,10 +131,24 @@ test('W16 the example, the kept cases and a quickscan lose no string in HTML', {
   }
 });
 
-test('W24 whatever was typed, it is text: no element, address or character comes out of it', { timeout: 60_000 }, () => {
+test('W24 whatever was typed, it is text: no element, address or character comes out of it', {
+  timeout: 60_000,
+}, () => {
   const nasty = fc.array(
     fc.oneof(
-      fc.constantFrom('<script>', '</style>', '<img src=x onerror=a>', '"', "'", '&amp;', '\u0000', '\ud800', '\u202e', '-->', '😀'),
+      fc.constantFrom(
+        '<script>',
+        '</style>',
+        '<img src=x onerror=a>',
+        '"',
+        "'",
+        '&amp;',
+        '\u0000',
+        '\ud800',
+        '\u202e',
+        '-->',
+        '😀',
+      ),
       fc.string({ unit: 'binary', maxLength: 6 }),
     ),
     { maxLength: 12 },
@@ -151,7 +169,7 @@ test('W24 whatever was typed, it is text: no element, address or character comes
       const page = read(html);
       expect([...tags(page)].filter((tag) => !known.has(tag))).toEqual([]);
       expect(missing(outline, page)).toEqual([]);
-      expect(html).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e]|\p{Cs}/u);
+      expect(html.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cs}|[\u202a-\u202e]/u);
     }),
     { numRuns: 40 },
   );

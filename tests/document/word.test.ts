@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { faultsIn } from '../../scripts/conformance/word.ts';
 import { bare, printedWords } from '../../scripts/conformance/printedWords.ts';
+import { faultsIn } from '../../scripts/conformance/word.ts';
 import { cleanText } from '../../src/document/flow/clean.ts';
 import type { Outline } from '../../src/document/outline.ts';
 import { outlineOf } from '../../src/document/outline.ts';
@@ -96,7 +96,8 @@ describe('a full report in Word', () => {
     expect(links.length).toBeGreaterThan(outline.chapters.length);
     expect(links.filter((name) => !names.includes(name))).toEqual([]);
     for (const { sections } of outline.chapters) {
-      for (const { number } of sections.flatMap((section) => section.questions)) expect(names).toContain(`vraag-${number}`);
+      for (const { number } of sections.flatMap((section) => section.questions))
+        expect(names).toContain(`vraag-${number}`);
     }
     for (const name of names) expect(name.length).toBeLessThanOrEqual(40);
   });
@@ -137,7 +138,8 @@ describe('a full report in Word', () => {
       .join('');
     const { title, version, classification, fingerprint } = outline.cover;
 
-    for (const part of [title, `versie ${version}`, classification, fingerprint.slice(0, 8)]) expect(words).toContain(part);
+    for (const part of [title, `versie ${version}`, classification, fingerprint.slice(0, 8)])
+      expect(words).toContain(part);
     expect(words).toMatch(/>PAGE</);
     expect(words).toMatch(/>NUMPAGES</);
     expect(all(all(word.body, 'sectPr')[0] as Element, 'titlePg').length).toBe(1);
@@ -163,10 +165,27 @@ test('W2 the example, the kept cases and a quickscan lose no string in Word', { 
   }
 });
 
-test('W12 whatever was typed, the parts of the document are well-formed and keep its words', { timeout: 120_000 }, async () => {
+test('W12 whatever was typed, the parts of the document are well-formed and keep its words', {
+  timeout: 120_000,
+}, async () => {
   const nasty = fc.array(
     fc.oneof(
-      fc.constantFrom('&', '<', '>', '"', "'", ']]>', '\u0000', '\u000b', '\ud800', '\udfff', '\uffff', '\u202e', '😀', 'مرحبا'),
+      fc.constantFrom(
+        '&',
+        '<',
+        '>',
+        '"',
+        "'",
+        ']]>',
+        '\u0000',
+        '\u000b',
+        '\ud800',
+        '\udfff',
+        '\uffff',
+        '\u202e',
+        '😀',
+        'مرحبا',
+      ),
       fc.string({ unit: 'binary', maxLength: 6 }),
     ),
     { maxLength: 12 },
@@ -194,11 +213,14 @@ test('W13 a link to the world outside is only of a kind that is safe, and its na
   const outline = smallOutline({
     'doc-titel': 'T',
     soort: ['wet'],
-    'wet-uitleg': 'Zie [een](https://voorbeeld.nl/a?b=1&c=2) en [twee](javascript:alert(1)) en [een](https://voorbeeld.nl/d).',
+    'wet-uitleg':
+      'Zie [een](https://voorbeeld.nl/a?b=1&c=2) en [twee](javascript:alert(1)) en [een](https://voorbeeld.nl/d).',
   });
   const first = await makeWord(outline);
   const { files } = readWord(first);
-  const targets = [...(files['word/_rels/document.xml.rels'] ?? '').matchAll(/Target="([a-z]+:[^"]*)"/g)].map(([, to]) => to);
+  const targets = [...(files['word/_rels/document.xml.rels'] ?? '').matchAll(/Target="([a-z]+:[^"]*)"/g)].map(
+    ([, to]) => to,
+  );
 
   expect(targets).toEqual(['https://voorbeeld.nl/a?b=1&amp;c=2', 'https://voorbeeld.nl/d']);
   expect(Buffer.compare(await makeWord(outline), first)).toBe(0);
@@ -206,7 +228,11 @@ test('W13 a link to the world outside is only of a kind that is safe, and its na
 
 test('W14 the check of the printed Word names what is not on the paper', () => {
   const outline = smallOutline({ 'doc-titel': 'Een titel', soort: ['wet'], 'wet-uitleg': 'De Vreemdelingenwet.' });
-  const paper = bare(printedWords(outline).map(({ text }) => text).join(' '));
+  const paper = bare(
+    printedWords(outline)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
   expect(faultsIn(paper, outline)).toEqual([]);
   expect(faultsIn(paper.replaceAll('vreemdelingenwet', ''), outline)).toEqual([

@@ -63,7 +63,10 @@ function noteFlows(notes: ScoreAccount['notes']): readonly Flow[] {
     { kind: 'heading', level: 2, look: 'question', text: nl.score.notes },
     {
       kind: 'facts',
-      facts: [...byRow].map(([row, texts]) => ({ term: nl.table.row(Number(row)), value: [{ text: texts.join(' ') }] })),
+      facts: [...byRow].map(([row, texts]) => ({
+        term: nl.table.row(Number(row)),
+        value: [{ text: texts.join(' ') }],
+      })),
     },
   ];
 }

@@ -15,9 +15,9 @@ interface Asked {
 
 /** The one switch over what an answer can be, so the compiler says when a form is missing. */
 export function blockFlows(blocks: readonly Block[], asked?: Asked): readonly Flow[] {
-  const named = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'list');
+  const named: readonly Block[] = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'list');
   return blocks.flatMap((block) => {
-    const letter = named.length > 1 ? alphabet[named.findIndex((each) => each === block)] : undefined;
+    const letter = named.length > 1 ? alphabet[named.indexOf(block)] : undefined;
     return oneBlock(block, letter && asked ? { letter, anchor: `${asked.anchor}${letter}` } : undefined, asked?.label);
   });
 }
@@ -36,7 +36,9 @@ function oneBlock(block: Block, letter: Letter | undefined, label: string | unde
     case 'unanswered':
       return [unansweredState(block.required)];
     case 'facts':
-      return [{ kind: 'facts', facts: block.facts.map(({ term, value }) => ({ term, value: runsOfCell({ text: value }) })) }];
+      return [
+        { kind: 'facts', facts: block.facts.map(({ term, value }) => ({ term, value: runsOfCell({ text: value }) })) },
+      ];
     case 'table':
       return tableFlows(block, label);
   }

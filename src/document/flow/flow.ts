@@ -120,6 +120,4 @@ export type Flow =
   | { readonly kind: 'box'; readonly lines: readonly Runs[] }
   | TableFlow;
 
-export const words = (text: string, look: Omit<Run, 'text'> = {}): Run => ({ text, ...look });
-
 export const said = (look: ParagraphLook, text: string): Flow => ({ kind: 'paragraph', look, runs: [{ text }] });

@@ -28,7 +28,7 @@ export const kindOf = ({ kind, scope }: Cover): string =>
   scope === 'quickscan' && kind !== nl.cover.quickscanKind ? `${nl.cover.quickscanKind} · ${kind}` : kind;
 
 /** Both verdicts, the same size: the person is never weighed under the chain. */
-export function verdicts({ person, chain }: Outline, reasons: 'with' | 'without'): Flow {
+function verdicts({ person, chain }: Outline, reasons: 'with' | 'without'): Flow {
   return { kind: 'verdicts', verdicts: [verdictOf(person, reasons), verdictOf(chain, reasons)] };
 }
 

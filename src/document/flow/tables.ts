@@ -147,7 +147,12 @@ function totalFacts({ total, columns }: TableBlock): readonly Flow[] {
     return !cell || stateOf(cell) === 'empty' ? [] : [{ term: label, value: runsOfCell(cell) }];
   });
   return [
-    { kind: 'paragraph', look: 'strong', runs: [{ text: total.partial ? nl.table.partialTotal : nl.table.total }], keep: true },
+    {
+      kind: 'paragraph',
+      look: 'strong',
+      runs: [{ text: total.partial ? nl.table.partialTotal : nl.table.total }],
+      keep: true,
+    },
     { kind: 'facts', facts },
   ];
 }

@@ -1,22 +1,12 @@
 import type { ReactNode } from 'react';
 import { documentWords as nl } from '../../nl/document.ts';
-import type { NotAsked, OpenItem, Outline, ScoreAccount } from '../shape.ts';
+import type { OpenItem, Outline, ScoreAccount } from '../shape.ts';
 import { appendicesOf } from './contents.tsx';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
-import {
-  Bold,
-  Elsewhere,
-  inside,
-  LevelChip,
-  Mark,
-  type MarkKind,
-  type Piece,
-  piece,
-  Soft,
-  To,
-  Words,
-} from './parts.tsx';
+import { LevelChip } from './levelChip.tsx';
+import { introPiece, notAskedPieces } from './notAsked.tsx';
+import { Bold, Elsewhere, inside, Mark, type MarkKind, type Piece, piece, Soft, To, Words } from './parts.tsx';
 import { questionAnchor } from './question.tsx';
 import { tablePieces } from './table.tsx';
 import type { Tag } from './tagged/tags.ts';
@@ -155,13 +145,6 @@ function openPieces(open: readonly OpenItem[], pen: Fonts): readonly Piece[] {
   ];
 }
 
-const introPiece = (text: string, pen: Fonts, keep: boolean): Piece =>
-  piece({ keep }, { paddingLeft: grid.hang, width: grid.full, paddingBottom: 6 }, [
-    <Words key="intro" pen={pen} width={grid.wide} type={type.small} style={soft}>
-      {text}
-    </Words>,
-  ]);
-
 function openLine(item: OpenItem, pen: Fonts): Piece {
   const state = 96;
   const label = grid.full - grid.hang - state;
@@ -194,76 +177,6 @@ function openLine(item: OpenItem, pen: Fonts): Piece {
   ];
   const style = { ...row, width: grid.full, borderTopWidth: 0.5, borderColor: color.line, paddingVertical: 3.2 };
   return piece({}, style, words, undefined, { tag: { role: 'LI' } });
-}
-
-/** Under each reason the questions it kept away; of a quickscan only the numbers, for there they are most of the list. */
-function notAskedPieces({ notAsked }: Outline, pen: Fonts): readonly Piece[] {
-  if (notAsked.length === 0) return [introPiece(nl.notAsked.none, pen, false)];
-  const quickscan = notAsked.filter(({ reason }) => reason === nl.notAsked.quickscan);
-  const groups: NotAsked[][] = [];
-  for (const each of notAsked.filter(({ reason }) => reason !== nl.notAsked.quickscan)) {
-    if (groups.at(-1)?.[0]?.reason === each.reason) groups.at(-1)?.push(each);
-    else groups.push([each]);
-  }
-  return [
-    introPiece(nl.notAsked.intro, pen, true),
-    ...(quickscan.length > 0 ? [numbersPiece(quickscan, pen)] : []),
-    ...groups.flatMap((group) => [
-      reasonPiece(group[0]?.reason ?? '', pen),
-      ...inside(
-        { role: 'L', key: `niet-gesteld-${group[0]?.id}` },
-        group.map((each) => notAskedLine(each, pen)),
-      ),
-    ]),
-  ];
-}
-
-const numbersPiece = (those: readonly NotAsked[], pen: Fonts): Piece =>
-  piece({ split: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 2 }, [
-    <Words key="numbers" pen={pen} width={grid.wide} type={type.small}>
-      {nl.notAsked.quickscanNumbers(
-        those.length,
-        those.map(({ number }) => number),
-      )}
-    </Words>,
-  ]);
-
-const reasonPiece = (reason: string, pen: Fonts): Piece =>
-  piece(
-    { keep: true },
-    {
-      paddingLeft: grid.hang,
-      width: grid.full,
-      marginTop: 8,
-      paddingBottom: 2,
-      borderBottomWidth: 0.5,
-      borderColor: color.line,
-    },
-    [
-      <Words key="reason" pen={pen} width={grid.wide} type={type.head} style={soft} tag={{ role: 'H3' }}>
-        {reason}
-      </Words>,
-    ],
-  );
-
-function notAskedLine({ number, label, id }: NotAsked, pen: Fonts): Piece {
-  const side = grid.side + 8;
-  const room = grid.full - grid.hang - side - 10;
-  const body: Tag = { role: 'LBody', key: `niet-gesteld-${number}` };
-  const words = [
-    <View key="number" style={{ width: grid.hang }}>
-      <Words pen={pen} width={grid.hang - 4} type={{ ...type.small, ...bold }} tag={{ role: 'Lbl' }}>
-        {number}
-      </Words>
-    </View>,
-    <Words key="label" pen={pen} width={room} type={type.small} style={{ width: room, marginRight: 10 }} tag={body}>
-      {label}
-    </Words>,
-    <Words key="id" pen={pen} width={side} type={type.micro} style={{ ...soft, width: side, marginTop: 1 }} tag={body}>
-      {id}
-    </Words>,
-  ];
-  return piece({}, { ...row, width: grid.full, marginTop: 2.5 }, words, undefined, { tag: { role: 'LI' } });
 }
 
 function termPieces(outline: Outline, pen: Fonts): readonly Piece[] {

@@ -172,7 +172,13 @@ function Title({ entry, pen }: { readonly entry: Entry; readonly pen: Fonts }) {
   const { title, same } = entry;
   const throughout = same && cellWords(same);
   return (
-    <Words pen={pen} width={grid.wide} type={titleType} style={title.style} tag={{ role: 'Lbl' }}>
+    <Words
+      pen={pen}
+      width={grid.wide}
+      type={titleType}
+      style={title.style}
+      tag={{ role: entry.shown.length + entry.rest.length > 0 ? 'Lbl' : 'LBody' }}
+    >
       {throughout ? `${title.text}  ` : title.text}
       {throughout ? (
         <Text style={{ ...throughout.style, fontWeight: 400, fontSize: 9 }}>

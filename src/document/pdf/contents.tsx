@@ -3,7 +3,8 @@ import { documentWords as nl } from '../../nl/document.ts';
 import type { Outline } from '../shape.ts';
 import { Link, View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
-import { inside, LevelChip, Mark, type Piece, piece, Words } from './parts.tsx';
+import { LevelChip } from './levelChip.tsx';
+import { inside, Mark, type Piece, piece, Words } from './parts.tsx';
 import { color, grid, row, soft, type } from './theme.ts';
 
 interface Entry {

@@ -120,7 +120,7 @@ function Horizon(props: { readonly profile: Profile; readonly room: CoverRoom; r
   const slot = grid.full / Math.max(profile.dimensions.length, 1);
   const high = rise + unit * 4 + 4;
   return (
-    <View style={{ marginTop: 26, height: high + 34 }}>
+    <View style={{ marginTop: 26, height: high + 34 }} tag={{ role: 'Div' }}>
       <View tag={{ role: 'Figure', alt: nl.cover.horizonAlt(worstWords(profile)) }}>
         <Svg width={grid.full} height={high}>
           {profile.dimensions.map((name, at) => (
@@ -155,7 +155,13 @@ function Horizon(props: { readonly profile: Profile; readonly room: CoverRoom; r
           </View>
         ))}
       </View>
-      <Words pen={pen} width={grid.full} type={type.micro} style={{ ...soft, marginTop: 8, width: grid.full }}>
+      <Words
+        tag={{ role: 'Caption' }}
+        pen={pen}
+        width={grid.full}
+        type={type.micro}
+        style={{ ...soft, marginTop: 8, width: grid.full }}
+      >
         {nl.cover.horizon}
       </Words>
     </View>

@@ -167,7 +167,8 @@ function verdictOf({ who, words, tone, lines }: VerdictFlow, at: number): readon
       children: [new TextRun({ text: words, color })],
     }),
     ...lines.map(
-      (runs, line) => new Paragraph({ ...bar, style: style.verdictLine, keepNext: line < last, children: runsOf(runs) }),
+      (runs, line) =>
+        new Paragraph({ ...bar, style: style.verdictLine, keepNext: line < last, children: runsOf(runs) }),
     ),
     ...(at > 0 ? [new Paragraph({ style: style.gap })] : []),
   ];

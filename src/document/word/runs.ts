@@ -24,7 +24,8 @@ export interface RunLook {
   readonly size?: number;
 }
 
-export const runsOf = (runs: Runs, look: RunLook = {}): readonly ParagraphChild[] => runs.map((run) => runOf(run, look));
+export const runsOf = (runs: Runs, look: RunLook = {}): readonly ParagraphChild[] =>
+  runs.map((run) => runOf(run, look));
 
 function runOf(run: Run, look: RunLook): ParagraphChild {
   if (run.to !== undefined) {
@@ -49,7 +50,7 @@ const wordsOf = ({ text, bold, italic, ink }: Run, look: RunLook, style?: string
 /** Word allows forty characters. */
 const longestName = 40;
 
-export function bookmarkName(anchor: string): string {
+function bookmarkName(anchor: string): string {
   if (anchor.length <= longestName) return anchor;
   let hash = 0;
   for (const letter of anchor) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;

@@ -31,7 +31,8 @@ export function settled(bytes: Uint8Array, printedAt: string): Uint8Array {
 const byPlace = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1);
 const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2);
 
-const changed = (content: Uint8Array, change: (xml: string) => string): Uint8Array => strToU8(change(strFromU8(content)));
+const changed = (content: Uint8Array, change: (xml: string) => string): Uint8Array =>
+  strToU8(change(strFromU8(content)));
 
 function momentOf(printedAt: string): string {
   const time = Date.parse(printedAt);
@@ -50,8 +51,14 @@ function recounted(xml: string): string {
     return number;
   };
   return xml
-    .replace(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)/g, (_, start: string, id: string) => start + numbered(marks, id))
-    .replace(/(w:(?:anchor|name)="|<w:instrText[^>]*>PAGEREF )_Toc(\d+)/g, (_, start: string, id: string) => `${start}_Toc${numbered(names, id)}`);
+    .replace(
+      /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)/g,
+      (_, start: string, id: string) => start + numbered(marks, id),
+    )
+    .replace(
+      /(w:(?:anchor|name)="|<w:instrText[^>]*>PAGEREF )_Toc(\d+)/g,
+      (_, start: string, id: string) => `${start}_Toc${numbered(names, id)}`,
+    );
 }
 
 /** Links to the world outside, in the order in which they stand. */

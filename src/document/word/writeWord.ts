@@ -4,8 +4,8 @@ import {
   Footer,
   Header,
   type ISectionOptions,
-  PageNumber,
   Packer,
+  PageNumber,
   Paragraph,
   TableOfContents,
   TextRun,
@@ -48,9 +48,7 @@ export async function writeWord(given: Outline): Promise<Uint8Array> {
         report.cover.flatMap((flow) => drawn(flow, pen)),
         cover,
       ),
-      contentsSection(
-        report.howTo.flatMap((flow) => drawn(flow, pen)),
-      ),
+      contentsSection(report.howTo.flatMap((flow) => drawn(flow, pen))),
       ...runsOfPages(report.parts.flatMap(placed)).map(({ lying, flows }, at): ISectionOptions => {
         const own = pen.at(lying ? textWidth.lying : textWidth.standing);
         return section(flowing(flows, own, at > 0), lying);
@@ -67,16 +65,21 @@ const authorOf = ({ facts }: Cover): string => {
 
 function placed(part: Part): readonly Placed[] {
   const { anchor, number, title, flows } = part;
-  const heading = { kind: 'heading', level: 1, look: 'part', text: title, anchor, ...(number ? { number } : {}) } as const;
+  const heading = {
+    kind: 'heading',
+    level: 1,
+    look: 'part',
+    text: title,
+    anchor,
+    ...(number ? { number } : {}),
+  } as const;
   return [{ flow: heading, part }, ...flows.map((flow) => ({ flow }))];
 }
 
 /** A run of pages opens with a page of its own, so its first heading needs none. */
 const flowing = (flows: readonly Placed[], pen: Pen, opens: boolean): readonly FileChild[] =>
   flows.flatMap(({ flow, part }, at) =>
-    flow.kind === 'heading' && part
-      ? [headingOf(flow, part.newPage && !(opens && at === 0))]
-      : [...drawn(flow, pen)],
+    flow.kind === 'heading' && part ? [headingOf(flow, part.newPage && !(opens && at === 0))] : [...drawn(flow, pen)],
   );
 
 function section(children: readonly FileChild[], lying: boolean): ISectionOptions {

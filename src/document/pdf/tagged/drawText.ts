@@ -81,7 +81,9 @@ function stretchesOf(lines: readonly Line[], x: number, y: number, place: Place)
   return stretches;
 }
 
-const linkOf = (run: Run): string | undefined => run.attributes.link ?? undefined;
+/** A link around nothing that can be seen is none. */
+const linkOf = ({ attributes, string = '' }: Run): string | undefined =>
+  string.trim() === '' ? undefined : (attributes.link ?? undefined);
 
 function opened(run: Run, { structure, element }: Place): Stretch {
   const link = linkOf(run);

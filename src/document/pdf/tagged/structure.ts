@@ -13,6 +13,10 @@ export interface Element {
   box?: readonly [number, number, number, number];
 }
 
+/** An element in which nothing is said is left out; a cell stands for its place in the table. */
+export const isEmpty = ({ tag, kids }: Element): boolean =>
+  tag.role !== 'TH' && tag.role !== 'TD' && kids.every((kid) => isElement(kid) && isEmpty(kid));
+
 export const isElement = (kid: Element | Drawn): kid is Element => 'tag' in kid;
 
 /** The structure of a part of the document while it is being painted. Kids stand in reading order. */

@@ -1,7 +1,7 @@
 import type { FileWriter } from './fileWriter.ts';
 import type { PageLink } from './ink.ts';
 import type { PaintedPart } from './paintPart.ts';
-import { type Drawn, type Element, isElement } from './structure.ts';
+import { type Drawn, type Element, isElement, isEmpty } from './structure.ts';
 import { type Dict, name, type Ref, type Value } from './syntax.ts';
 import type { Tag } from './tags.ts';
 
@@ -75,7 +75,8 @@ export function writeStructure(
 
 function writeElement(element: Element, parent: Ref, before: number, writing: Writing): Ref {
   const ref = writing.file.ref();
-  const { tag, kids } = element;
+  const { tag } = element;
+  const kids = element.kids.filter((kid) => !(isElement(kid) && isEmpty(kid)));
   const first = kids.find((kid): kid is Drawn => !isElement(kid));
   const page = first ? before + first.page : undefined;
   const written = kids.map((kid): Value => {
