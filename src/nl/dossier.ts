@@ -161,6 +161,15 @@ export const report = {
   saveFile: 'Bewaar het bestand',
   fileSaved: (name: string) => `${name} staat in uw map met downloads.`,
   openFile: 'Open een PDF of bestand',
+  otherForms: 'Andere vormen',
+  otherFormsHint:
+    'Hetzelfde rapport, uit dezelfde antwoorden. Ze dragen het dossier niet in zich: dat doet alleen de PDF.',
+  saveWord: 'Bewaar als Word',
+  saveHtml: 'Bewaar als webpagina',
+  otherBusy: 'Het rapport wordt gemaakt.',
+  otherFailed: 'Het maken is niet gelukt. Uw antwoorden zijn bewaard; probeer het opnieuw of maak de PDF.',
+  saveMdto: 'Bewaar de archiefgegevens (MDTO)',
+  mdtoHint: 'Twee XML-bestanden die bij deze PDF horen, voor het archief.',
 };
 
 /** The dialog before the PDF is made. */

@@ -7,7 +7,7 @@ import { textOf } from '../plainWords.ts';
 import type { Answered, Attached, Evidence, QuestionOutline, QuestionState } from '../shape.ts';
 import { anchors, questionAnchor } from './anchors.ts';
 import { blockFlows, isAddress, runsOf, state, unansweredState } from './blocks.ts';
-import { type Flow, type Heading, type Item, said } from './flow.ts';
+import { type Flow, type Heading, type Item, type Mark, said } from './flow.ts';
 
 /** Number, label, name, condition, answer, what it opened, evidence. */
 export function questionFlows(question: QuestionOutline, level: Heading['level']): readonly Flow[] {
@@ -106,13 +106,20 @@ function sideFlows({ by, at, blocks }: Answered, index: number): readonly Flow[]
 /** What is said besides the answer itself: which of the ways of not having one it is, and why. */
 function stateFlows({ state: kind, blocks, required, explanation }: QuestionOutline): readonly Flow[] {
   if (kind === 'unanswered') return [unansweredState(required)];
-  if (kind === 'empty') return blocks.length > 0 ? [] : [state('unanswered', nl.state.emptyQuiet)];
+  if (kind === 'empty') return blocks.length > 0 ? [] : [quiet('unanswered', nl.state.emptyQuiet)];
   if (kind === 'incomplete') return [state('unanswered', nl.state.incomplete)];
-  if (kind === 'niet-in-bron') return [state('silent', nl.state['niet-in-bron'])];
+  if (kind === 'niet-in-bron') return [quiet('silent', nl.state['niet-in-bron'])];
   if (kind === 'computed') return blocks.length === 0 ? [said('soft', nl.state.underived)] : [];
   const words = explained[kind];
   return words ? explainedFlows(words, explanation) : [];
 }
+
+const quiet = (mark: Mark, text: string): Flow => ({
+  kind: 'state',
+  mark,
+  alarm: false,
+  runs: [{ text, italic: true, ink: 'soft' }],
+});
 
 interface Explained {
   readonly mark: 'onbekend' | 'nvt';

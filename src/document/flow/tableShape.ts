@@ -67,13 +67,21 @@ interface Want {
   readonly cells: readonly number[];
 }
 
+/** A bold letter is a little wider. */
+const boldLetter = 1.12;
+
+/** Heads are bold: those of columns, and the first cell of each row. */
 function wantOf(label: string, rows: Measurable['rows'], at: number): Want {
   const texts = rows.map((row) => row[at] ?? '');
-  const longest = Math.max(1, ...[label, ...texts].flatMap((text) => text.split(/[ -]/).map((word) => word.length)));
+  const wide = at === 0 ? boldLetter : 1;
+  const longest = Math.max(1, boldLetter * longestIn([label]), wide * longestIn(texts));
   const cells = texts.map((text) => text.length);
-  const least = Math.min(longest, longestWord) + 1;
+  const least = Math.ceil(Math.min(longest, longestWord)) + 1;
   return { least, most: Math.max(least, Math.min(label.length, 20), ...cells) + 1, cells };
 }
+
+const longestIn = (texts: readonly string[]): number =>
+  Math.max(0, ...texts.flatMap((text) => text.split(/[ -]/).map((word) => word.length)));
 
 const linesIn = (length: number, width: number): number => Math.ceil(length / Math.max(width, 1));
 

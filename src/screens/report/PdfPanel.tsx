@@ -7,6 +7,7 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Meter } from '../../ui/Meter.tsx';
 import { useDossier } from '../dossier/dossier.ts';
+import { saveFile } from '../saveFile.ts';
 import { sizeWords } from '../when.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 
@@ -54,7 +55,7 @@ export function PdfPanel({ outline, evidence = [] }: Props) {
         )}
       </div>
       <div role="status" className="stack stack--tight">
-        {state.kind === 'made' && <Made state={state} />}
+        {state.kind === 'made' && <Made state={state} outline={outline} />}
       </div>
       {asking && <ShareDialog first={share} evidence={evidence} onMake={make} onClose={() => setAsking(false)} />}
     </>
@@ -81,8 +82,9 @@ function Making({ state, onStop }: { state: Extract<State, { kind: 'making' }>; 
   );
 }
 
-function Made({ state }: { state: Extract<State, { kind: 'made' }> }) {
+function Made({ state, outline }: { state: Extract<State, { kind: 'made' }>; outline: Outline }) {
   const { pdf, url, name, share } = state;
+  const { draft } = useDossier();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     // only when nobody is busy elsewhere
@@ -99,6 +101,12 @@ function Made({ state }: { state: Extract<State, { kind: 'made' }> }) {
         </ButtonLink>
       </p>
       <p className="hint num">{name}</p>
+      <p className="hint">{report.mdtoHint}</p>
+      <p>
+        <Button icon="download" onClick={() => void saveMdto(outline, pdf.bytes, name, draft.id)}>
+          {report.saveMdto}
+        </Button>
+      </p>
       {pdf.missing.length > 0 && (
         <Alert kind="warning">
           {pdf.missing.map(({ question, characters }) => (
@@ -108,6 +116,23 @@ function Made({ state }: { state: Extract<State, { kind: 'made' }> }) {
       )}
     </>
   );
+}
+
+/** What an archive wants to know of the PDF, in two files beside it. */
+async function saveMdto(outline: Outline, bytes: Uint8Array, name: string, dossier: string): Promise<void> {
+  const [{ mdtoOf }, { sha256 }] = await Promise.all([
+    import('../../document/mdto/mdto.ts'),
+    import('../attachments/sha256.ts'),
+  ]);
+  const hash = await sha256(new Uint8Array(bytes));
+  const made = await mdtoOf(
+    outline,
+    { name, size: bytes.byteLength, sha256: hash, at: outline.cover.printedAt },
+    dossier,
+  );
+  for (const file of [made.informatieobject, made.bestand]) {
+    saveFile(file.name, new Blob([file.xml], { type: 'application/xml' }));
+  }
 }
 
 /** The engine comes when it is first asked for. */

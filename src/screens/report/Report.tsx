@@ -12,13 +12,16 @@ import { openedNews } from '../start/openedNews.ts';
 import { describeAhead } from './describeAhead.ts';
 import { FilePanel } from './FilePanel.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
+import { OtherForms } from './OtherForms.tsx';
 import { Paper } from './Paper.tsx';
 import { PdfPanel } from './PdfPanel.tsx';
+import { useEvidence } from './useEvidence.ts';
 
 /** The report as it will be printed, and beside it what can be done with it. */
 export function Report() {
   const dossier = useDossier();
   const outline = useOutline(dossier);
+  const evidence = useEvidence(outline);
   const latest = useSyncExternalStore(openedNews.subscribe, openedNews.now);
   const news = latest?.id === dossier.draft.id ? latest : undefined;
   return (
@@ -45,8 +48,9 @@ export function Report() {
           <section className="panel" aria-labelledby="maak">
             <h2 id="maak">{report.share}</h2>
             <Checks />
-            {outline && <PdfPanel outline={outline} />}
+            {outline && <PdfPanel outline={outline} evidence={evidence} />}
           </section>
+          {outline && <OtherForms outline={outline} />}
           <FilePanel />
         </aside>
       </div>

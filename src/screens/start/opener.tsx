@@ -87,6 +87,11 @@ async function brought({ store, loadTemplate }: App, file: Blob): Promise<Opened
     return { refusal: imported.reason === 'other-template' ? start.otherTemplate : save.notKept[imported.reason] };
   }
   const { id, was } = imported;
+  if (opened.files.length > 0) {
+    const { keepFiles } = await import('../attachments/keepFiles.ts');
+    // the answers are here already; a file that could not be kept says so at its question
+    await keepFiles(opened.files, opened.draft.entries, store.files);
+  }
   if (opened.from === 'json') return { route: routes.dossier(id) };
   openedNews.tell({
     id,
