@@ -68,6 +68,8 @@ export const attachmentWords = {
   cleaned: 'Verborgen gegevens in de afbeelding zijn weggehaald.',
   back: (name: string) => `${name} is weer compleet.`,
   unnamed: 'zonder naam',
+  pdfIntro:
+    'Deze bestanden horen bij de antwoorden. Ze reizen mee in de PDF als de opsteller daarvoor koos. Aan de SHA-256 is te zien of een bestand hetzelfde is.',
   inPdf: (at: readonly { readonly number: string; readonly question: string }[], description: string | undefined) =>
     [
       `Bijlage bij ${at.length === 1 ? 'vraag' : 'de vragen'} ${at.map(({ number, question }) => `${number} ${question}`).join('; ')}`,

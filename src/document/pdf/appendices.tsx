@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { documentWords as nl } from '../../nl/document.ts';
 import type { OpenItem, Outline, ScoreAccount } from '../shape.ts';
+import { attachmentPieces } from './attachments.tsx';
 import { appendicesOf } from './contents.tsx';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
@@ -20,6 +21,7 @@ export function appendixPieces(outline: Outline, pen: Fonts): readonly Piece[] {
     terms: () => termPieces(outline, pen),
     sources: () => sourcePieces(outline, pen),
     fingerprint: () => fingerprintPieces(outline, pen),
+    attachments: () => attachmentPieces(outline.attachments, pen),
   };
   return appendicesOf(outline).flatMap(({ kind, anchor, number, title }) => {
     const long = outline.notAsked.length > shortList || outline.open.length > shortList;

@@ -1,5 +1,6 @@
 import { documentWords as nl } from '../../nl/document.ts';
 import type { Evidence, QuestionOutline, QuestionState } from '../shape.ts';
+import { attachedPieces } from './attachments.tsx';
 import { blockPieces } from './blocks.tsx';
 import { conflictPieces, rowConflictPieces } from './conflict.tsx';
 import { View } from './elements.ts';
@@ -175,7 +176,10 @@ function EvidenceNote({ evidence, pen }: { readonly evidence: Evidence; readonly
 function answerPieces(question: QuestionOutline, pen: Fonts): readonly Piece[] {
   const name = question.id;
   const under = besides(question, pen).length > 0 ? [] : question.evidence;
-  const sources = under.map((each) => sourceLine(each, hasWideTable(question, pen), pen));
+  const sources = [
+    ...under.map((each) => sourceLine(each, hasWideTable(question, pen), pen)),
+    ...attachedPieces(question, pen),
+  ];
   if (question.conflict) return [...conflictPieces(question, pen), ...sources];
   const said = statePieces(question, pen);
   if (question.elsewhere) return [elsewherePiece(question.elsewhere, pen), ...said, ...sources];

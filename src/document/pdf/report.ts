@@ -51,12 +51,13 @@ export function partsOf(outline: Outline): ReportParts {
   };
 }
 
-const appendicesIn = ({ score, open, notAsked, terms, sources, cover }: Outline) => ({
+const appendicesIn = ({ score, open, notAsked, terms, sources, attachments, cover }: Outline) => ({
   score,
   open,
   notAsked,
   terms,
   sources,
+  attachments,
   made: [cover.fingerprint, cover.version, cover.template],
 });
 
