@@ -48,6 +48,7 @@ module.exports = {
     },
     only('react-hook-form-lives-in-form', 'node_modules/react-hook-form', '^src/form/'),
     only('dexie-lives-in-store', 'node_modules/dexie', '^src/store/'),
+    only('docx-lives-in-document-word', 'node_modules/docx/', '^src/document/word/'),
     only('react-pdf-lives-in-document-pdf', 'node_modules/(@react-pdf|pdfkit)', '^src/document/pdf/'),
     {
       name: 'pure-rooms',

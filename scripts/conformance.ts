@@ -2,7 +2,7 @@
  * `npm run conformance`: every report that we can think of as PDF, looked at by veraPDF as PDF/A-3a and as PDF/UA-1.
  * Ends with "N passed, N failed"; exit 0 only when nothing failed and nothing was left out.
  */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { builtModule } from './conformance/builtModule.ts';
 import { type Check, checked } from './conformance/check.ts';
@@ -10,6 +10,7 @@ import { faultChecks } from './conformance/faulty.ts';
 import { type MadeLot, makeInProcess } from './conformance/lots.ts';
 import { brokenRules, type Judged, outcomeChecks, outcomeTable } from './conformance/outcome.ts';
 import { judgementsOf, veraPdf } from './conformance/veraPdf.ts';
+import { wordChecks } from './conformance/wordChecks.ts';
 import { root } from './environment.mjs';
 
 /** Of the largest dossier: in MB, and in pages. */
@@ -30,7 +31,7 @@ const add = (title: string, more: readonly Check[]): void => {
 
 try {
   await pdfs();
-  await word();
+  add('Word, geopend door LibreOffice', await wordChecks());
 } catch (error) {
   add('afgebroken', [checked('npm run conformance', error instanceof Error ? error.message : String(error))]);
 }
@@ -70,12 +71,4 @@ function nastyChecks({ made, before, most }: MadeLot): readonly Check[] {
     checked(`ten minste ${fewestPages} pagina’s: ${pages}`, pages < fewestPages ? 'te weinig' : undefined),
     checked(`minder dan ${mostMemory} MB: ${memory}`, most >= mostMemory ? 'te veel' : undefined),
   ];
-}
-
-/** The same reports as Word, opened by LibreOffice. */
-async function word(): Promise<void> {
-  const file = path.join(import.meta.dirname, 'conformance/word.ts');
-  if (!existsSync(file)) return;
-  const { wordChecks } = (await import(file)) as { wordChecks: (folder: string) => Promise<readonly Check[]> };
-  add('Word', await wordChecks(folder));
 }
