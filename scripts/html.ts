@@ -1,6 +1,12 @@
 /** `npm run html -- dossier.json rapport.html`: exit 0 made, 1 not a usable dossier, 2 called the wrong way. */
-import { madeFile } from './madeFile.ts';
+import { madeFile, sizeOf } from './madeFile.ts';
 
-process.env['NODE_ENV'] ??= 'production';
+type OtherForms = typeof import('./otherForms.ts');
 
-process.exitCode = await madeFile('html', 'rapport.html', (module) => module.htmlFrom);
+process.exitCode = await madeFile({
+  name: 'html',
+  example: 'rapport.html',
+  module: '/scripts/otherForms.ts',
+  make: (module: OtherForms, file, date) => module.htmlFrom(file, date),
+  tell: sizeOf,
+});

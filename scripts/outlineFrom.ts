@@ -2,9 +2,10 @@ import path from 'node:path';
 import { conflictsToPrint } from '../src/document/conflicts.ts';
 import { type Outline, type OutlineExtra, outlineOf } from '../src/document/outline.ts';
 import { answersOf, conflictsOf } from '../src/draft/answers.ts';
+import type { Draft } from '../src/draft/entry.ts';
 import { fingerprint } from '../src/draft/fingerprint.ts';
 import { headsOf } from '../src/draft/heads.ts';
-import { pass } from '../src/engine/pass.ts';
+import { pass, type Scope } from '../src/engine/pass.ts';
 import { openDossier } from '../src/exchange/openDossier.ts';
 import { dossierRefusal } from '../src/nl/exchange.ts';
 import { questionTypes } from '../src/questions/definitions.ts';
@@ -14,27 +15,34 @@ import { readTemplate } from './readTemplate.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-export type Read = { readonly ok: true; readonly outline: Outline } | { readonly ok: false; readonly message: string };
+export type Read =
+  | { readonly ok: true; readonly outline: Outline; readonly draft: Draft }
+  | { readonly ok: false; readonly message: string };
 
-/** A dossier file as the outline that the app would make of it. */
-export async function outlineFrom(file: ArrayBuffer, date: string): Promise<Read> {
-  const template = ownTemplate();
+/** A dossier file as the outline that the app would make of it; `only`: as if that part had been chosen. */
+export async function outlineFrom(
+  file: string | ArrayBuffer,
+  date: string,
+  template = ownTemplate(),
+  only?: Scope,
+): Promise<Read> {
   const opened = await openDossier(file, template);
   if (!opened.ok) return { ok: false, message: dossierRefusal(opened) };
   const { draft } = opened;
   const heads = headsOf(draft.entries);
   const answers = answersOf(heads);
-  const scope = answers['$omvang'] === 'quickscan' ? 'quickscan' : 'volledig';
+  const scope = only ?? (answers['$omvang'] === 'quickscan' ? 'quickscan' : 'volledig');
   const extra: OutlineExtra = {
     kind: draft.kind,
     fingerprint: await fingerprint(draft.entries),
     date,
     conflicts: conflictsToPrint(conflictsOf(heads)),
   };
-  return { ok: true, outline: outlineOf(template, pass(template, answers, scope), extra) };
+  return { ok: true, outline: outlineOf(template, pass(template, answers, scope), extra), draft };
 }
 
-function ownTemplate(): Template {
+/** The questionnaire that the app ships. */
+export function ownTemplate(): Template {
   const file = path.join(root, 'templates/uitvoeringstoets-vreemdelingenketen/1.0.yaml');
   const parsed = parseTemplate(readTemplate(file).raw, questionTypes);
   if (!parsed.ok) throw new Error(`the template does not parse: ${JSON.stringify(parsed.problems[0])}`);

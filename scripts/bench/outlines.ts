@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type ChapterOutline, type Outline, outlineOf } from '../../src/document/outline.ts';
-import { answersOf } from '../../src/draft/answers.ts';
-import { headsOf } from '../../src/draft/heads.ts';
-import { pass } from '../../src/engine/pass.ts';
-import { openDossier } from '../../src/exchange/openDossier.ts';
-import { ownTemplate } from '../reportFrom.ts';
+import type { ChapterOutline, Outline } from '../../src/document/outline.ts';
+import { outlineFrom } from '../outlineFrom.ts';
 
 export async function exampleOutline(): Promise<Outline> {
-  const template = ownTemplate();
   const file = path.resolve(import.meta.dirname, '../../public/voorbeeld.json');
-  const opened = await openDossier(readFileSync(file, 'utf8'), template);
-  if (!opened.ok) throw new Error(`the example does not open: ${opened.reason}`);
-  const answers = answersOf(headsOf(opened.draft.entries));
-  const extra = { kind: opened.draft.kind, fingerprint: '0'.repeat(64), date: '2026-01-01' };
-  return outlineOf(template, pass(template, answers, 'volledig'), extra);
+  const read = await outlineFrom(new Uint8Array(readFileSync(file)).buffer, '2026-01-01');
+  if (!read.ok) throw new Error(`the example does not open: ${read.message}`);
+  return read.outline;
 }
 
 /** Every so-manieth of a list, evenly: the mixture stays what it was. */

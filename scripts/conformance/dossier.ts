@@ -1,15 +1,11 @@
-import { conflictsToPrint } from '../../src/document/conflicts.ts';
-import { type Outline, outlineOf } from '../../src/document/outline.ts';
+import type { Outline } from '../../src/document/outline.ts';
 import type { EmbeddedFile } from '../../src/document/pdf/embedded.ts';
-import { answersOf, conflictsOf } from '../../src/draft/answers.ts';
 import type { Draft, DraftKind, Entry } from '../../src/draft/entry.ts';
-import { fingerprint } from '../../src/draft/fingerprint.ts';
-import { headsOf } from '../../src/draft/heads.ts';
-import { pass, type Scope } from '../../src/engine/pass.ts';
-import { dossierFile } from '../../src/exchange/dossierFile.ts';
-import { openDossier } from '../../src/exchange/openDossier.ts';
-import { dossierRefusal } from '../../src/nl/exchange.ts';
+import type { Scope } from '../../src/engine/pass.ts';
+import { travelling } from '../../src/exchange/sharing.ts';
+import { share } from '../../src/nl/dossier.ts';
 import type { Template } from '../../src/template/schema.ts';
+import { outlineFrom } from '../outlineFrom.ts';
 
 /** One report to make: what is printed, and the dossier that travels inside it. */
 export interface Case {
@@ -23,27 +19,9 @@ const date = '2026-11-24T09:00:00.000Z';
 
 /** Through the same door as a dossier of a drafter: what does not fit the questionnaire is refused here too. */
 export async function caseFrom(name: string, text: string, template: Template, only?: Scope): Promise<Case> {
-  const opened = await openDossier(text, template);
-  if (!opened.ok) throw new Error(`${name}: ${dossierRefusal(opened)}`);
-  const { draft } = opened;
-  const heads = headsOf(draft.entries);
-  const answers = answersOf(heads);
-  const scope = only ?? (answers['$omvang'] === 'quickscan' ? 'quickscan' : 'volledig');
-  const outline = outlineOf(template, pass(template, answers, scope), {
-    kind: draft.kind,
-    fingerprint: await fingerprint(draft.entries),
-    date,
-    conflicts: conflictsToPrint(conflictsOf(heads)),
-  });
-  const inside = new TextEncoder().encode((await dossierFile(draft, outline.cover.title)).text);
-  const file: EmbeddedFile = {
-    name: 'toets.json',
-    bytes: inside,
-    type: 'application/json',
-    relationship: 'Source',
-    description: 'De antwoorden waaruit dit rapport is gemaakt',
-  };
-  return { name, outline, files: [file] };
+  const read = await outlineFrom(text, date, template, only);
+  if (!read.ok) throw new Error(`${name}: ${read.message}`);
+  return { name, outline: read.outline, files: await travelling(read.draft, 'everything', [], share.description) };
 }
 
 export interface Answering {

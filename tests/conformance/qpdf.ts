@@ -9,10 +9,14 @@ interface WithFiles {
 const wasm = createRequire(import.meta.url).resolve('@neslinesli93/qpdf-wasm/dist/qpdf.wasm');
 
 /** Runs qpdf on a file: its exit code (0 good, 2 broken, 3 warnings), all that it said, and what it wrote to /out.pdf. */
-export async function qpdf(bytes: Uint8Array, args: (name: string) => readonly string[]) {
+export async function qpdf(
+  bytes: Uint8Array,
+  args: (name: string) => readonly string[],
+  more: Readonly<Record<string, Uint8Array>> = {},
+) {
   const said: string[] = [];
   const module = await heard((line) => said.push(line));
-  module.FS.writeFile('/in.pdf', bytes);
+  for (const [name, content] of Object.entries({ 'in.pdf': bytes, ...more })) module.FS.writeFile(`/${name}`, content);
   const code = module.callMain([...args('/in.pdf')]);
   return { code, said, written: () => module.FS.readFile('/out.pdf') };
 }

@@ -1,25 +1,16 @@
 /** What other programs do to a PDF. Without a word of the app, so that journeys can use it. */
 import { deflateSync } from 'node:zlib';
-import createQpdf from '@neslinesli93/qpdf-wasm';
 import * as mupdf from 'mupdf';
+import { qpdf as runQpdf } from '../conformance/qpdf.ts';
 
 export type Bytes = Uint8Array;
 
-/** What the types of the package leave out. */
-interface Qpdf {
-  callMain(args: string[]): number;
-  readonly FS: { writeFile(path: string, bytes: Bytes): void; readFile(path: string): Uint8Array };
-}
-
-/** As `qpdf in.pdf <args> out.pdf` would. */
+/** As `qpdf in.pdf <args> out.pdf` would; `more`: files that it may name as `/name`. */
 export async function qpdf(bytes: Bytes, args: readonly string[], more: Record<string, Bytes> = {}): Promise<Bytes> {
-  const wasm = 'node_modules/@neslinesli93/qpdf-wasm/dist/qpdf.wasm';
-  const program = (await createQpdf({ locateFile: () => wasm })) as unknown as Qpdf;
-  program.FS.writeFile('/in.pdf', bytes);
-  for (const [name, content] of Object.entries(more)) program.FS.writeFile(`/${name}`, content);
-  const code = program.callMain(['/in.pdf', ...args, '/out.pdf']);
-  if (code !== 0 && code !== 3) throw new Error(`qpdf ended with ${code}`);
-  return program.FS.readFile('/out.pdf');
+  const { code, said, written } = await runQpdf(bytes, (name) => [name, ...args, '/out.pdf'], more);
+  // 3 = done, with a warning
+  if (code !== 0 && code !== 3) throw new Error(`qpdf ended with ${code}: ${said.join(' ')}`);
+  return written();
 }
 
 /** As `mutool clean` would: the same engine. */

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { contents, makePdf, openExample, openId, pdfPages, question, toSection } from './wizard.ts';
+import { exported, makePdf, openExample, pdfPages, question, toSection } from './wizard.ts';
 
 const inventory = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../templates/inventory.json'), 'utf8'),
@@ -17,20 +16,6 @@ function idsIn(part: unknown): string[] {
 }
 
 const fingerprintOf = (pages: string[]): string => /[0-9a-f]{8}(?:\s?[0-9a-f]{8}){7}/i.exec(pages.join(' '))?.[0] ?? '';
-
-async function exported(page: Page): Promise<Buffer> {
-  await page.evaluate(
-    (to) => {
-      location.hash = to;
-    },
-    `/toets/${openId(page)}/rapport`,
-  );
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Bewaar het bestand' }).click(),
-  ]);
-  return contents(download);
-}
 
 test('J2 the example goes out as a file, into the bin and back in, with the same fingerprint', async ({
   page,

@@ -3,7 +3,7 @@ import { fingerprint } from '../../src/draft/fingerprint.ts';
 import { readDraftText } from '../../src/draft/readDraftText.ts';
 import { handmade, mutool, packed, qpdf } from '../exchange/tampered.ts';
 import { accessible, expect, reportViolations, test, watch } from './fixtures.ts';
-import { askForPdf, begin, contents, makePdf, openExample, openId, question, saved, toSection } from './wizard.ts';
+import { askForPdf, begin, exported, makePdf, openExample, openId, question, saved, toSection } from './wizard.ts';
 
 /** Somebody else's computer: nothing of the first one is there. */
 async function elsewhere(browser: Browser, address: string, trouble: string[]): Promise<Page> {
@@ -25,17 +25,7 @@ const opened = (page: Page) => page.getByRole('region', { name: /is geopend uit 
 
 /** The entries that the app has of the dossier that is open. */
 async function entriesOf(page: Page) {
-  await page.evaluate(
-    (to) => {
-      location.hash = to;
-    },
-    `/toets/${openId(page)}/rapport`,
-  );
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Bewaar het bestand' }).click(),
-  ]);
-  const read = readDraftText((await contents(download)).toString());
+  const read = readDraftText((await exported(page)).toString());
   if (!read.ok) throw new Error(read.reason);
   return read.draft.entries;
 }

@@ -95,3 +95,18 @@ export async function makePdf(page: Page, share?: Share): Promise<Uint8Array> {
 export async function contents(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());
 }
+
+/** The open dossier as the file that its report screen saves. */
+export async function exported(page: Page): Promise<Buffer> {
+  await page.evaluate(
+    (to) => {
+      location.hash = to;
+    },
+    `/toets/${openId(page)}/rapport`,
+  );
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Bewaar het bestand' }).click(),
+  ]);
+  return contents(download);
+}
