@@ -1,6 +1,7 @@
 import type { Seen } from '../engine/pass.ts';
 import { labelIn, rowsOf } from '../engine/rows.ts';
-import { sizeWords, typeWords } from '../nl/attachments.ts';
+import { typeWords } from '../nl/attachments.ts';
+import { sizeWords } from '../nl/counting.ts';
 import { attachedIn, isFile, safeUrl } from '../questions/attached.ts';
 import { formatDate } from '../questions/dates.ts';
 import type { Cell } from '../questions/questionType.ts';

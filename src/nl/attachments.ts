@@ -1,18 +1,7 @@
 import type { FileType } from '../questions/attached.ts';
+import { plural, sizeWords } from './counting.ts';
 
 /** Every word about files and links that belong to an answer. B1, "u", active. */
-const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-
-const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-
-const kilobyte = 1024;
-
-export function sizeWords(bytes: number): string {
-  if (bytes === 0) return '0 kB';
-  if (bytes < kilobyte * kilobyte) return `${number.format(Math.max(1, Math.round(bytes / kilobyte)))} kB`;
-  return `${number.format(bytes / kilobyte / kilobyte)} MB`;
-}
-
 export const typeWords: Record<FileType, string> = {
   'application/pdf': 'PDF',
   'image/png': 'PNG-afbeelding',

@@ -1,4 +1,5 @@
 import type { EffectPicture, Insight } from '../questions/derivedAnswer.ts';
+import { plural } from './counting.ts';
 import { methodWords, scoreRules } from './method.ts';
 import { profileWords } from './profile.ts';
 import { answerWords } from './questions.ts';
@@ -7,8 +8,6 @@ const list = (words: readonly string[], last = 'en'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 const quoted = (word: string): string => `«${word}»`;
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** On paper the picture has the name that it has on screen. */
 const picture: Record<EffectPicture, string> = answerWords.effect.picture;

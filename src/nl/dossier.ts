@@ -1,4 +1,4 @@
-const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+import { plural } from './counting.ts';
 
 export const wizard = {
   chapters: 'Hoofdstukken',
@@ -120,6 +120,7 @@ export const report = {
   unanswered: 'Niet ingevuld',
   optionalEmpty: 'Niet ingevuld (mag leeg)',
   evidence: 'Bron',
+  attached: 'Bijlage',
   twoAnswers: 'Twee antwoorden, nog niet beslecht',
   cell: { onbekend: 'onbekend', nvt: 'n.v.t.', 'niet-in-bron': 'niet bekend in bron', empty: 'niet ingevuld' },
   special: { onbekend: 'Onbekend.', nvt: 'Niet van toepassing.', 'niet-in-bron': 'Niet bekend in bron.' },
@@ -170,6 +171,7 @@ export const report = {
   otherFailed: 'Het maken is niet gelukt. Uw antwoorden zijn bewaard; probeer het opnieuw of maak de PDF.',
   saveMdto: 'Bewaar de archiefgegevens (MDTO)',
   mdtoHint: 'Twee XML-bestanden die bij deze PDF horen, voor het archief.',
+  mdtoFailed: 'Het maken van de archiefgegevens is niet gelukt. De PDF is er wel; probeer het opnieuw.',
 };
 
 /** The dialog before the PDF is made. */
@@ -201,6 +203,10 @@ export const share = {
       : `${plural(count, 'eerder antwoord dat is vervangen of gewist', 'eerdere antwoorden die zijn vervangen of gewist')}. Opmerkingen heeft deze versie van de app nog niet.`,
   noHistory: 'Geen eerdere antwoorden.',
   evidence: (count: number, size: string) => `${plural(count, 'bijlage', 'bijlagen')}, samen ${size}.`,
+  evidenceGone: (count: number) =>
+    count === 1
+      ? '1 bijlage zit niet in deze app op deze computer en gaat dus niet mee. Bij de vraag staat welke.'
+      : `${count} bijlagen zitten niet in deze app op deze computer en gaan dus niet mee. Bij de vraag staat welke.`,
   classified: (label: string) =>
     `De rubricering is ‘${label}’. Geef de PDF alleen aan wie de toets mag zien: wat u meegeeft, kan iedereen met de PDF lezen.`,
   unclassified: 'De rubricering is niet ingevuld. Ga na wie de PDF en wat erin zit mag zien.',
@@ -230,5 +236,7 @@ export const opened = {
   conflicts: (count: number) => `${plural(count, 'vraag heeft', 'vragen hebben')} twee antwoorden.`,
   settle: 'Kies welk antwoord geldt',
   files: (count: number) => `In de PDF ${count === 1 ? 'zit ook 1 bijlage' : `zitten ook ${count} bijlagen`}.`,
+  filesNotKept:
+    'Niet alle bijlagen konden worden bewaard. De antwoorden staan er wel; bij een vraag staat welk bestand hier niet is. Maak ruimte vrij op de schijf en open de PDF opnieuw.',
   toQuestions: 'Naar de vragen',
 };

@@ -1,6 +1,6 @@
-/** Every word of the screens around the questions. B1, "u", active, present tense; a button says what happens. */
-const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+import { plural } from './counting.ts';
 
+/** Every word of the screens around the questions. B1, "u", active, present tense; a button says what happens. */
 const lastAnswers = (count: number) =>
   count <= 1 ? 'uw laatste antwoord staat' : `uw laatste ${count} antwoorden staan`;
 

@@ -14,11 +14,3 @@ export function whenWords(iso: string, now: Date = new Date()): string {
   if (days === 1) return `gisteren, ${time.format(date)}`;
   return (date.getFullYear() === now.getFullYear() ? day : dayOfYear).format(date);
 }
-
-const kilobyte = 1024;
-
-export function sizeWords(bytes: number): string {
-  const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-  if (bytes < kilobyte * kilobyte) return `${number.format(Math.max(1, Math.round(bytes / kilobyte)))} kB`;
-  return `${number.format(bytes / kilobyte / kilobyte)} MB`;
-}

@@ -1,4 +1,4 @@
-import { sizeWords } from '../../nl/attachments.ts';
+import { sizeWords } from '../../nl/counting.ts';
 import { documentWords as nl } from '../../nl/document.ts';
 import { otherForms } from '../../nl/otherForms.ts';
 import type { AttachmentItem, NotAsked, OpenItem, Outline, ScoreAccount, Source } from '../shape.ts';

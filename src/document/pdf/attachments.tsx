@@ -1,4 +1,5 @@
-import { attachmentWords, sizeWords } from '../../nl/attachments.ts';
+import { attachmentWords } from '../../nl/attachments.ts';
+import { sizeWords } from '../../nl/counting.ts';
 import { otherForms } from '../../nl/otherForms.ts';
 import type { Attached, AttachmentItem, QuestionOutline } from '../shape.ts';
 import type { Fonts } from './fonts.ts';

@@ -1,5 +1,6 @@
 import { type ChangeEvent, type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
-import { attachmentWords as nl, sizeWords } from '../../nl/attachments.ts';
+import { attachmentWords as nl } from '../../nl/attachments.ts';
+import { sizeWords } from '../../nl/counting.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { fileTypes, limits } from '../attached.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { attachmentWords as nl, sizeWords, typeWords } from '../../nl/attachments.ts';
+import { attachmentWords as nl, typeWords } from '../../nl/attachments.ts';
+import { sizeWords } from '../../nl/counting.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { type Attached, type AttachedFile, type AttachedLink, isFile, limits, safeUrl } from '../attached.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { attachmentWords as nl, sizeWords, typeWords } from '../../nl/attachments.ts';
+import { attachmentWords as nl, typeWords } from '../../nl/attachments.ts';
+import { sizeWords } from '../../nl/counting.ts';
 import type { Question } from '../../template/schema.ts';
 import { type Attached, attachedCells, attachedIn, isFile, safeUrl } from '../attached.ts';
 import type { ListItem } from '../blocks.ts';

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { fileRefusal, attachmentWords as nl, sizeWords, typeWords } from '../../nl/attachments.ts';
+import { fileRefusal, attachmentWords as nl, typeWords } from '../../nl/attachments.ts';
+import { sizeWords } from '../../nl/counting.ts';
 import { type Attached, attachedIn, isFile, limits } from '../attached.ts';
 import { type Files, type TakenIn, useFiles } from '../files.ts';
 import type { Cell, Row, RowValue } from '../questionType.ts';

@@ -11,11 +11,11 @@ export function OpenedNotice({ news }: { news: OpenedNews }) {
   const { draft, conflicts } = useDossier();
   const notice = useRef<HTMLElement>(null);
   useEffect(() => notice.current?.focus(), [news]);
-  const { report, here, files, title } = news;
+  const { report, here, files, filesKept, title } = news;
   return (
     <section ref={notice} tabIndex={-1} className="start__alert" aria-labelledby="geopend">
       <Alert
-        kind={report.fingerprint === 'differs' ? 'warning' : 'info'}
+        kind={report.fingerprint === 'differs' || !filesKept ? 'warning' : 'info'}
         actions={
           <>
             <ButtonLink href={href(routes.dossier(draft.id))}>{words.toQuestions}</ButtonLink>
@@ -41,6 +41,7 @@ export function OpenedNotice({ news }: { news: OpenedNews }) {
           </p>
         )}
         {files > 0 && <p>{words.files(files)}</p>}
+        {!filesKept && <p>{words.filesNotKept}</p>}
       </Alert>
     </section>
   );

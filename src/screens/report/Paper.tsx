@@ -179,6 +179,11 @@ function QuestionView({ question, head: Head }: { question: QuestionOutline; hea
             {report.evidence}: {[each.source, each.date, each.certainty].filter(Boolean).join(', ')}
           </p>
         ))}
+        {question.attached?.map((each, at) => (
+          <p className="soft" key={at}>
+            {report.attached}: {each.kind === 'file' ? `${each.name} (${each.type}, ${each.size})` : each.title}
+          </p>
+        ))}
       </div>
       <span>{question.number}</span>
     </div>

@@ -2,13 +2,16 @@ import { useEffect, useRef, useState } from 'react';
 import type { Outline } from '../../document/outline.ts';
 import { fileName } from '../../exchange/dossierFile.ts';
 import { type Share, type Travelling, travelling, usualShare } from '../../exchange/sharing.ts';
+import { sizeWords } from '../../nl/counting.ts';
 import { report, share as shareWords } from '../../nl/dossier.ts';
+import type { Session } from '../../store/session.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Meter } from '../../ui/Meter.tsx';
+import { filesForPdf } from '../attachments/filesForPdf.ts';
 import { useDossier } from '../dossier/dossier.ts';
-import { saveFile } from '../saveFile.ts';
-import { sizeWords } from '../when.ts';
+import { type App, useApp } from '../services.ts';
+import { Mdto } from './Mdto.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
 
 type Pdf = Awaited<ReturnType<typeof make>['done']>;
@@ -18,15 +21,9 @@ type State =
   | { readonly kind: 'making'; readonly words: string; readonly done: number; readonly total: number }
   | { readonly kind: 'made'; readonly url: string; readonly name: string; readonly pdf: Pdf; readonly share: Share };
 
-interface Props {
-  outline: Outline;
-  /** The files that belong to answers; they travel with them. */
-  evidence?: readonly Travelling[];
-}
-
 /** Asks what goes in, then makes the PDF in a worker: the screen stays free, and it can be stopped. */
-export function PdfPanel({ outline, evidence = [] }: Props) {
-  const { state, start, stop } = usePdf(outline, evidence);
+export function PdfPanel({ outline }: { outline: Outline }) {
+  const { state, start, stop } = usePdf(outline);
   const [asking, setAsking] = useState(false);
   const [share, setShare] = useState<Share>(usualShare);
   const make = (chosen: Share) => {
@@ -57,7 +54,7 @@ export function PdfPanel({ outline, evidence = [] }: Props) {
       <div role="status" className="stack stack--tight">
         {state.kind === 'made' && <Made state={state} outline={outline} />}
       </div>
-      {asking && <ShareDialog first={share} evidence={evidence} onMake={make} onClose={() => setAsking(false)} />}
+      {asking && <ShareDialog first={share} outline={outline} onMake={make} onClose={() => setAsking(false)} />}
     </>
   );
 }
@@ -84,7 +81,6 @@ function Making({ state, onStop }: { state: Extract<State, { kind: 'making' }>; 
 
 function Made({ state, outline }: { state: Extract<State, { kind: 'made' }>; outline: Outline }) {
   const { pdf, url, name, share } = state;
-  const { draft } = useDossier();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     // only when nobody is busy elsewhere
@@ -101,12 +97,7 @@ function Made({ state, outline }: { state: Extract<State, { kind: 'made' }>; out
         </ButtonLink>
       </p>
       <p className="hint num">{name}</p>
-      <p className="hint">{report.mdtoHint}</p>
-      <p>
-        <Button icon="download" onClick={() => void saveMdto(outline, pdf.bytes, name, draft.id)}>
-          {report.saveMdto}
-        </Button>
-      </p>
+      <Mdto outline={outline} pdf={pdf.bytes} name={name} />
       {pdf.missing.length > 0 && (
         <Alert kind="warning">
           {pdf.missing.map(({ question, characters }) => (
@@ -118,21 +109,16 @@ function Made({ state, outline }: { state: Extract<State, { kind: 'made' }>; out
   );
 }
 
-/** What an archive wants to know of the PDF, in two files beside it. */
-async function saveMdto(outline: Outline, bytes: Uint8Array, name: string, dossier: string): Promise<void> {
-  const [{ mdtoOf }, { sha256 }] = await Promise.all([
-    import('../../document/mdto/mdto.ts'),
-    import('../attachments/sha256.ts'),
-  ]);
-  const hash = await sha256(new Uint8Array(bytes));
-  const made = await mdtoOf(
-    outline,
-    { name, size: bytes.byteLength, sha256: hash, at: outline.cover.printedAt },
-    dossier,
-  );
-  for (const file of [made.informatieobject, made.bestand]) {
-    saveFile(file.name, new Blob([file.xml], { type: 'application/xml' }));
-  }
+/** What travels along. The files of answers may be large: they are read when they go, and not before. */
+async function insideOf(
+  session: Session,
+  store: App['store'],
+  { attachments }: Outline,
+  share: Share,
+): Promise<readonly Travelling[]> {
+  const draft = await session.share();
+  const evidence = share === 'none' ? [] : (await filesForPdf(attachments, store.files)).files;
+  return travelling(draft, share, evidence, shareWords.description);
 }
 
 /** The engine comes when it is first asked for. */
@@ -163,8 +149,9 @@ interface Progress {
 
 const preparing: State = { kind: 'making', words: report.starting, done: 0, total: 1 };
 
-function usePdf(outline: Outline, evidence: readonly Travelling[]) {
+function usePdf(outline: Outline) {
   const { session } = useDossier();
+  const { store } = useApp();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const job = useRef<ReturnType<typeof make>>(undefined);
   const url = useRef('');
@@ -179,7 +166,7 @@ function usePdf(outline: Outline, evidence: readonly Travelling[]) {
   const start = (share: Share) => {
     forget();
     setState(preparing);
-    const inside = session.share().then((draft) => travelling(draft, share, evidence, shareWords.description));
+    const inside = insideOf(session, store, outline, share);
     const own = make(outline, inside, ({ phase, done, total }) => {
       // laying out is three quarters of the work
       const parts = phase === 'layout' ? done / total / 1.34 : 0.75 + done / total / 4;

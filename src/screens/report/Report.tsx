@@ -15,13 +15,11 @@ import { OpenedNotice } from './OpenedNotice.tsx';
 import { OtherForms } from './OtherForms.tsx';
 import { Paper } from './Paper.tsx';
 import { PdfPanel } from './PdfPanel.tsx';
-import { useEvidence } from './useEvidence.ts';
 
 /** The report as it will be printed, and beside it what can be done with it. */
 export function Report() {
   const dossier = useDossier();
   const outline = useOutline(dossier);
-  const evidence = useEvidence(outline);
   const latest = useSyncExternalStore(openedNews.subscribe, openedNews.now);
   const news = latest?.id === dossier.draft.id ? latest : undefined;
   return (
@@ -48,7 +46,7 @@ export function Report() {
           <section className="panel" aria-labelledby="maak">
             <h2 id="maak">{report.share}</h2>
             <Checks />
-            {outline && <PdfPanel outline={outline} evidence={evidence} />}
+            {outline && <PdfPanel outline={outline} />}
           </section>
           {outline && <OtherForms outline={outline} />}
           <FilePanel />

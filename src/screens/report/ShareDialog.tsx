@@ -1,17 +1,19 @@
 import { type FormEvent, useState } from 'react';
 import { asked } from '../../document/asked.ts';
-import { type Share, type ShareCount, shareCount, type Travelling } from '../../exchange/sharing.ts';
+import type { Outline } from '../../document/outline.ts';
+import { type Share, type ShareCount, shareCount } from '../../exchange/sharing.ts';
+import { sizeWords } from '../../nl/counting.ts';
 import { share as words } from '../../nl/dossier.ts';
 import { questionTypes } from '../../questions/definitions.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { type Dossier, useDossier } from '../dossier/dossier.ts';
-import { sizeWords } from '../when.ts';
+import { type Evidence, useEvidence } from './useEvidence.ts';
 
 interface Props {
   first: Share;
-  evidence: readonly Travelling[];
+  outline: Outline;
   onMake: (share: Share) => void;
   onClose: () => void;
 }
@@ -19,8 +21,9 @@ interface Props {
 const choices: readonly Share[] = ['none', 'answers', 'everything'];
 
 /** Before the PDF is made: what of the dossier travels inside it, told in numbers. */
-export function ShareDialog({ first, evidence, onMake, onClose }: Props) {
+export function ShareDialog({ first, outline, onMake, onClose }: Props) {
   const { session, pass } = useDossier();
+  const evidence = useEvidence(outline);
   const [share, setShare] = useState(first);
   const [count] = useState(() => shareCount(session.snapshot().entries, (question) => pass.byId.has(question)));
   const make = (event: FormEvent) => {
@@ -79,15 +82,15 @@ export function ShareDialog({ first, evidence, onMake, onClose }: Props) {
   );
 }
 
-function alongLines(share: Share, count: ShareCount, evidence: readonly Travelling[]): readonly string[] {
+function alongLines(share: Share, count: ShareCount, evidence: Evidence | undefined): readonly string[] {
   if (share === 'none') return [words.nothing];
-  const size = evidence.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
   return [
     words.answers(count.answers),
     ...(count.hidden > 0 ? [words.hidden(count.hidden)] : []),
     ...(count.conflicts > 0 ? [words.conflicts(count.conflicts)] : []),
     share === 'everything' ? words.history(count.history) : words.noHistory,
-    ...(evidence.length > 0 ? [words.evidence(evidence.length, sizeWords(size))] : []),
+    ...(evidence && evidence.files > 0 ? [words.evidence(evidence.files, sizeWords(evidence.size))] : []),
+    ...(evidence && evidence.gone > 0 ? [words.evidenceGone(evidence.gone)] : []),
   ];
 }
 

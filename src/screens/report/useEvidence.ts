@@ -1,29 +1,30 @@
 import { useEffect, useState } from 'react';
 import type { Outline } from '../../document/outline.ts';
-import type { EmbeddedFile } from '../../document/pdf/embedded.ts';
-import { filesForPdf } from '../attachments/filesForPdf.ts';
 import { useApp } from '../services.ts';
 
-const none: readonly EmbeddedFile[] = [];
+export interface Evidence {
+  readonly files: number;
+  /** In bytes. */
+  readonly size: number;
+  /** In the report, but not on this machine: the PDF goes without them. */
+  readonly gone: number;
+}
 
-/** The files that the answers of this report refer to, as far as they are on this machine. Always the same list while it is the same. */
-export function useEvidence(outline: Outline | undefined): readonly EmbeddedFile[] {
-  const { store } = useApp();
-  const [files, setFiles] = useState(none);
-  const listed = outline?.attachments.map(({ sha256, name }) => `${sha256} ${name}`).join('\n') ?? '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list says when the outline has other files
+/** The files that the answers of a report refer to, each content once. Undefined until it is known which are here. */
+export function useEvidence({ attachments }: Outline): Evidence | undefined {
+  const { files } = useApp().store;
+  const [gone, setGone] = useState<ReadonlySet<string>>();
   useEffect(() => {
     let stale = false;
-    if (!outline || listed === '') {
-      setFiles(none);
-      return;
-    }
-    void filesForPdf(outline.attachments, store.files).then((found) => {
-      if (!stale) setFiles(found.files);
+    void files.missing(attachments.map(({ sha256 }) => sha256)).then((found) => {
+      if (!stale) setGone(found);
     });
     return () => {
       stale = true;
     };
-  }, [listed, store]);
-  return files;
+  }, [files, attachments]);
+  if (!gone) return undefined;
+  const sizes = new Map(attachments.map(({ sha256, size }) => [sha256, size]));
+  const here = [...sizes].filter(([sha256]) => !gone.has(sha256));
+  return { files: here.length, size: here.reduce((sum, [, size]) => sum + size, 0), gone: sizes.size - here.length };
 }

@@ -7,6 +7,8 @@ export interface OpenedNews {
   readonly title: string;
   readonly report: Extract<OpenedFile, { ok: true }>['report'];
   readonly files: number;
+  /** Whether those that belong to an answer are on this machine now. */
+  readonly filesKept: boolean;
   /** It was here already; `same` when both have the same answers now. */
   readonly here: 'new' | 'same' | 'differs';
 }

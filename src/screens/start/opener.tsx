@@ -1,7 +1,7 @@
 import { type ChangeEvent, type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Draft } from '../../draft/entry.ts';
-import type { PdfReader } from '../../exchange/openFile.ts';
+import type { OpenedFile, PdfReader } from '../../exchange/openFile.ts';
 import { save, start } from '../../nl/screens.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -87,21 +87,24 @@ async function brought({ store, loadTemplate }: App, file: Blob): Promise<Opened
     return { refusal: imported.reason === 'other-template' ? start.otherTemplate : save.notKept[imported.reason] };
   }
   const { id, was } = imported;
-  if (opened.files.length > 0) {
-    const { keepFiles } = await import('../attachments/keepFiles.ts');
-    // the answers are here already; a file that could not be kept says so at its question
-    await keepFiles(opened.files, opened.draft.entries, store.files);
-  }
   if (opened.from === 'json') return { route: routes.dossier(id) };
   openedNews.tell({
     id,
     title: summary.title,
     report: opened.report,
     files: opened.files.length,
+    filesKept: await filesKept(opened, store),
     here: was === 'new' ? 'new' : await compared(store, opened.draft),
   });
   // who opens a report finds the report
   return { route: routes.report(id) };
+}
+
+/** The answers are here already: a file that could not be kept is told, and says so at its question. */
+async function filesKept({ files, draft }: Extract<OpenedFile, { ok: true }>, store: App['store']): Promise<boolean> {
+  if (files.length === 0) return true;
+  const { keepFiles } = await import('../attachments/keepFiles.ts');
+  return (await keepFiles(files, draft.entries, store.files)).ok;
 }
 
 async function compared(store: App['store'], { id, entries }: Draft): Promise<'same' | 'differs'> {
