@@ -1,41 +1,27 @@
 import { sizeWords } from '../../nl/counting.ts';
 import { documentWords as nl } from '../../nl/document.ts';
 import { otherForms } from '../../nl/otherForms.ts';
+import { questionAnchor } from '../anchors.ts';
+import { appendicesOf } from '../appendixOrder.ts';
+import { ended, inGroups, noteOf, notesByRow } from '../paperWords.ts';
 import type { AttachmentItem, NotAsked, OpenItem, Outline, ScoreAccount, Source } from '../shape.ts';
-import { anchors, questionAnchor } from './anchors.ts';
 import { isAddress } from './blocks.ts';
 import { levelCell } from './cells.ts';
 import { type Cell, type Flow, type Item, type Part, said, type TableFlow } from './flow.ts';
 import { cellsOf, gridFlow } from './tables.ts';
 
-/** Letters are addresses: B is B even in a report that has nothing to score. */
 export function appendixParts(outline: Outline): readonly Part[] {
-  const { score, open, notAsked, attachments } = outline;
-  const long = notAsked.length > shortList || open.length > shortList;
-  return [
-    ...(score ? [appendix('A', anchors.score, nl.score.title, scoreFlows(score), true)] : []),
-    appendix('B', anchors.open, nl.open.title, openFlows(open), true),
-    appendix('C', anchors.notAsked, nl.notAsked.title, notAskedFlows(notAsked), long),
-    appendix('D', anchors.terms, nl.termsTitle, termFlows(outline), false),
-    appendix('E', anchors.sources, nl.sources.title, sourceFlows(outline.sources), false),
-    appendix('F', anchors.fingerprint, nl.fingerprint.title, fingerprintFlows(outline), false),
-    ...(attachments.length > 0
-      ? [appendix('G', anchors.attachments, otherForms.attachments.title, attachmentFlows(attachments), false)]
-      : []),
-  ];
+  const flows = {
+    score: () => (outline.score ? scoreFlows(outline.score) : []),
+    open: () => openFlows(outline.open),
+    notAsked: () => notAskedFlows(outline.notAsked),
+    terms: () => termFlows(outline),
+    sources: () => sourceFlows(outline.sources),
+    fingerprint: () => fingerprintFlows(outline),
+    attachments: () => attachmentFlows(outline.attachments),
+  };
+  return appendicesOf(outline).map(({ kind, ...entry }) => ({ ...entry, sections: [], flows: flows[kind]() }));
 }
-
-/** A list that is longer opens a page of its own. */
-const shortList = 12;
-
-const appendix = (number: string, anchor: string, title: string, flows: readonly Flow[], newPage: boolean): Part => ({
-  anchor,
-  number,
-  title,
-  newPage,
-  sections: [],
-  flows,
-});
 
 const levels = ['hoog', 'middel', 'laag', 'geen', 'gunstig'];
 
@@ -57,21 +43,14 @@ function scoreFlows({ table, notes, number }: ScoreAccount): readonly Flow[] {
 
 function noteFlows(notes: ScoreAccount['notes']): readonly Flow[] {
   if (notes.length === 0) return [];
-  const byRow = new Map<string, string[]>();
-  for (const { row, text } of notes) byRow.set(row, [...(byRow.get(row) ?? []), ended(text)]);
   return [
     { kind: 'heading', level: 2, look: 'question', text: nl.score.notes },
     {
       kind: 'facts',
-      facts: [...byRow].map(([row, texts]) => ({
-        term: nl.table.row(Number(row)),
-        value: [{ text: texts.join(' ') }],
-      })),
+      facts: notesByRow(notes).map(([row, text]) => ({ term: nl.table.row(Number(row)), value: [{ text }] })),
     },
   ];
 }
-
-const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 function openFlows(open: readonly OpenItem[]): readonly Flow[] {
   const unknown = open.filter((item) => item.state === 'onbekend').length;
@@ -84,18 +63,12 @@ function openFlows(open: readonly OpenItem[]): readonly Flow[] {
       [number, question, state],
       open.map((item) => [
         { runs: [{ text: item.number, to: questionAnchor(item.number.replace(/[a-z]$/, '')) }] },
-        { runs: [{ text: item.label }, ...noteOf(item)] },
+        { runs: [{ text: item.label }, ...(item.note ? [{ text: ` ${noteOf(item)}`, ink: 'soft' } as const] : [])] },
         { runs: [item.state === 'onbekend' ? { text: nl.open.onbekend, ink: 'warn' } : { text: nl.open[item.state] }] },
       ]),
     ),
   ];
 }
-
-/** More than this stands at the question. */
-const longNote = 240;
-
-const noteOf = ({ note }: OpenItem) =>
-  note ? [{ text: ` ${note.length > longNote ? nl.open.noteAtQuestion : note}`, ink: 'soft' } as const] : [];
 
 /** Of a quickscan only the numbers, for there they are most of the list. */
 function notAskedFlows(notAsked: readonly NotAsked[]): readonly Flow[] {
@@ -141,7 +114,7 @@ function sourceItem({ title, rest, url }: Source): Item {
 }
 
 function fingerprintFlows({ cover }: Outline): readonly Flow[] {
-  const groups = cover.fingerprint.match(/.{1,8}/g)?.join(' ') ?? nl.fingerprint.none;
+  const groups = inGroups(cover.fingerprint, 8) || nl.fingerprint.none;
   return [
     {
       kind: 'box',
@@ -166,7 +139,7 @@ const attachmentFlows = (attachments: readonly AttachmentItem[]): readonly Flow[
       { runs: [{ text: question }] },
       { runs: [{ text: type }] },
       { runs: [{ text: sizeWords(size) }] },
-      { runs: [{ text: sha256.match(/.{1,16}/g)?.join(' ') ?? '' }] },
+      { runs: [{ text: inGroups(sha256, 16) }] },
     ]),
   ),
 ];

@@ -1,6 +1,7 @@
 import { documentWords as nl } from '../../nl/document.ts';
-import type { ChapterOutline, SectionOutline, Tally } from '../shape.ts';
-import { anchors } from './anchors.ts';
+import { anchors } from '../anchors.ts';
+import { tallyWords } from '../paperWords.ts';
+import type { ChapterOutline, SectionOutline } from '../shape.ts';
 import { type Flow, type Part, said } from './flow.ts';
 import { questionFlows } from './question.ts';
 
@@ -39,15 +40,4 @@ function sectionFlows({ id, number, title, intro, questions }: SectionOutline): 
     ...(intro ? [said('soft', intro)] : []),
     ...questions.flatMap((question) => questionFlows(question, level)),
   ];
-}
-
-function tallyWords(tally: Tally): string {
-  const words = nl.tallyWords;
-  return nl.tally(tally.asked, [
-    [tally.answered, words.answered],
-    [tally.unknown, words.unknown],
-    [tally.notApplicable, words.notApplicable],
-    [tally.silent, words.silent],
-    [tally.unanswered, words.unanswered],
-  ]);
 }

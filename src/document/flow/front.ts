@@ -1,8 +1,9 @@
 import { documentWords as nl } from '../../nl/document.ts';
 import { otherForms } from '../../nl/otherForms.ts';
 import type { TableCell } from '../../questions/blocks.ts';
-import type { Cover, Frame, Outline, SummaryPart, Verdict } from '../shape.ts';
-import { anchors, questionAnchor } from './anchors.ts';
+import { anchors, questionAnchor } from '../anchors.ts';
+import { kindOf, shortCondition } from '../paperWords.ts';
+import type { Frame, Outline, SummaryPart, Verdict } from '../shape.ts';
 import { blockFlows, state, unansweredState } from './blocks.ts';
 import { runsOfCell, textOfRuns } from './cells.ts';
 import { type Flow, type Item, type Part, type Runs, said, type VerdictFlow } from './flow.ts';
@@ -22,10 +23,6 @@ export function coverFlows(outline: Outline): readonly Flow[] {
     ...(cover.draft === 'toets' ? [] : [{ kind: 'box', lines: [[{ text: nl.cover[cover.draft] }]] } as const]),
   ];
 }
-
-/** A quickscan says so first, whatever the kind of test. */
-export const kindOf = ({ kind, scope }: Cover): string =>
-  scope === 'quickscan' && kind !== nl.cover.quickscanKind ? `${nl.cover.quickscanKind} · ${kind}` : kind;
 
 /** Both verdicts, the same size: the person is never weighed under the chain. */
 function verdicts({ person, chain }: Outline, reasons: 'with' | 'without'): Flow {
@@ -109,9 +106,6 @@ export const framePart = (outline: Outline): Part => ({
   sections: [],
   flows: [said('soft', nl.frame.intro), verdicts(outline, 'with'), ...frameFlows(outline.frame)],
 });
-
-/** A condition longer than this stands under the table, by its number: a row of the frame is read at a glance. */
-const shortCondition = 90;
 
 function frameFlows(frame: Frame): readonly Flow[] {
   if (frame.rows.length === 0) return [said('soft', nl.frame.none)];

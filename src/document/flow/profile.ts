@@ -1,7 +1,7 @@
 import { documentWords as nl } from '../../nl/document.ts';
 import { otherForms } from '../../nl/otherForms.ts';
+import { anchors, questionAnchor } from '../anchors.ts';
 import type { Outline, Profile } from '../shape.ts';
-import { anchors, questionAnchor } from './anchors.ts';
 import { levelCell, runsOfCell } from './cells.ts';
 import { type Cell, type Flow, type Part, said } from './flow.ts';
 import { gridFlow } from './tables.ts';

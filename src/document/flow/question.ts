@@ -1,11 +1,10 @@
 import { attachmentWords } from '../../nl/attachments.ts';
 import { documentWords as nl } from '../../nl/document.ts';
 import { otherForms } from '../../nl/otherForms.ts';
-import type { Block } from '../../questions/blocks.ts';
 import { formatDate } from '../../questions/dates.ts';
-import { textOf } from '../plainWords.ts';
-import type { Answered, Attached, Evidence, QuestionOutline, QuestionState } from '../shape.ts';
-import { anchors, questionAnchor } from './anchors.ts';
+import { elsewhere, questionAnchor } from '../anchors.ts';
+import { explainedOf } from '../explained.ts';
+import type { Answered, Attached, Evidence, QuestionOutline } from '../shape.ts';
 import { blockFlows, isAddress, runsOf, state, unansweredState } from './blocks.ts';
 import { type Flow, type Heading, type Item, type Mark, said } from './flow.ts';
 
@@ -63,12 +62,6 @@ function attachedItem(each: Attached): Item {
   };
 }
 
-const elsewhere = {
-  'bijlage-a': anchors.score,
-  bronnen: anchors.sources,
-  samenvatting: anchors.summary,
-} as const;
-
 function answerFlows(question: QuestionOutline): readonly Flow[] {
   const { conflict, rowConflicts = [], number } = question;
   if (conflict) {
@@ -110,8 +103,10 @@ function stateFlows({ state: kind, blocks, required, explanation }: QuestionOutl
   if (kind === 'incomplete') return [state('unanswered', nl.state.incomplete)];
   if (kind === 'niet-in-bron') return [quiet('silent', nl.state['niet-in-bron'])];
   if (kind === 'computed') return blocks.length === 0 ? [said('soft', nl.state.underived)] : [];
-  const words = explained[kind];
-  return words ? explainedFlows(words, explanation) : [];
+  const explained = explainedOf(kind, explanation);
+  if (!explained) return [];
+  const { mark, word, sentence, rest } = explained;
+  return [state(mark, word, sentence && runsOf(sentence)), ...blockFlows(rest)];
 }
 
 const quiet = (mark: Mark, text: string): Flow => ({
@@ -120,51 +115,3 @@ const quiet = (mark: Mark, text: string): Flow => ({
   alarm: false,
   runs: [{ text, italic: true, ink: 'soft' }],
 });
-
-interface Explained {
-  readonly mark: 'onbekend' | 'nvt';
-  /** Before a clause: "N.v.t., want het voorstel regelt dit niet." */
-  readonly because: string;
-  /** Before sentences of their own. */
-  readonly before: string;
-  readonly alone: string;
-  readonly clause: boolean;
-}
-
-const { onbekend } = nl.state;
-
-const explained: Partial<Record<QuestionState, Explained>> = {
-  onbekend: { mark: 'onbekend', because: onbekend, before: onbekend, alone: onbekend, clause: false },
-  nvt: { mark: 'nvt', because: nl.state.nvt, before: nl.state.nvtBefore, alone: nl.state.nvtAlone, clause: true },
-  untouched: {
-    mark: 'nvt',
-    because: nl.state.untouched,
-    before: nl.state.untouchedBefore,
-    alone: nl.state.untouchedAlone,
-    clause: true,
-  },
-};
-
-/** More than this does not stand on one line with its word, but under it. */
-const longSentence = 900;
-
-function explainedFlows(words: Explained, explanation: readonly Block[]): readonly Flow[] {
-  const [first, ...rest] = explanation;
-  if (!first) return [state(words.mark, words.alone)];
-  const text = first.kind === 'paragraph' && textOf(first.text).length < longSentence ? first.text : undefined;
-  if (!text) return [state(words.mark, words.before), ...blockFlows(explanation)];
-  // "want" asks for a clause; before a sentence that keeps its capital the word stands as a sentence itself
-  const clause = words.clause && startsPlainly(textOf(text));
-  const sentence = runsOf(clause ? lowered(text) : text);
-  return [state(words.mark, words.clause && !clause ? words.before : words.because, sentence), ...blockFlows(rest)];
-}
-
-function lowered(text: Extract<Block, { kind: 'paragraph' }>['text']) {
-  const [first, ...rest] = text;
-  if (!first) return text;
-  return [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest];
-}
-
-const plainStarts = /^(Het|De|Een|Er|Dit|Deze|Dat|Die|In|Wij|We|Op|Bij|Voor|Niemand|Geen|Alle|Als|Omdat|Want)\s/;
-
-const startsPlainly = (text: string): boolean => plainStarts.test(text);

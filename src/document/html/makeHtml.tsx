@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { documentWords as nl } from '../../nl/document.ts';
 import { otherForms } from '../../nl/otherForms.ts';
-import { anchors } from '../flow/anchors.ts';
+import { anchors } from '../anchors.ts';
 import { clean } from '../flow/clean.ts';
 import type { Entry, Flow, Part, Report } from '../flow/flow.ts';
-import { kindOf } from '../flow/front.ts';
 import { reportOf } from '../flow/report.ts';
+import { kindOf } from '../paperWords.ts';
 import type { Cover, Outline } from '../shape.ts';
 import { Flows } from './Flows.tsx';
 import { css, cssHash } from './style.ts';

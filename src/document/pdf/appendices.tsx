@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { documentWords as nl } from '../../nl/document.ts';
+import { questionAnchor } from '../anchors.ts';
+import { type Appendix, appendicesOf } from '../appendixOrder.ts';
+import { ended, inGroups, noteOf, notesByRow } from '../paperWords.ts';
 import type { OpenItem, Outline, ScoreAccount } from '../shape.ts';
 import { attachmentPieces } from './attachments.tsx';
-import { appendicesOf } from './contents.tsx';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
 import { LevelChip } from './levelChip.tsx';
 import { introPiece, notAskedPieces } from './notAsked.tsx';
 import { Bold, Elsewhere, inside, Mark, type MarkKind, type Piece, piece, Soft, To, Words } from './parts.tsx';
-import { questionAnchor } from './question.tsx';
 import { tablePieces } from './table.tsx';
 import type { Tag } from './tagged/tags.ts';
 import { bold, color, grid, row, soft, type } from './theme.ts';
@@ -23,23 +24,18 @@ export function appendixPieces(outline: Outline, pen: Fonts): readonly Piece[] {
     fingerprint: () => fingerprintPieces(outline, pen),
     attachments: () => attachmentPieces(outline.attachments, pen),
   };
-  return appendicesOf(outline).flatMap(({ kind, anchor, number, title }) => {
-    const long = outline.notAsked.length > shortList || outline.open.length > shortList;
-    const first = kind === 'score' || kind === 'open' || (kind === 'notAsked' && long);
-    const body = drawn[kind]();
-    const turned = kind === 'score' && body[0]?.orientation === 'landscape';
-    const head = heading(number, title, anchor, pen, first);
-    return inside({ role: 'Sect', key: anchor }, [
+  return appendicesOf(outline).flatMap((appendix) => {
+    const body = drawn[appendix.kind]();
+    const head = heading(appendix, pen);
+    const turned = appendix.kind === 'score' && body[0]?.orientation === 'landscape';
+    return inside({ role: 'Sect', key: appendix.anchor }, [
       turned ? { ...head, orientation: 'landscape' as const } : head,
       ...body,
     ]);
   });
 }
 
-/** A list that is longer opens a page of its own. */
-const shortList = 12;
-
-function heading(letter: string, title: string, anchor: string, pen: Fonts, newPage: boolean): Piece {
+function heading({ number: letter, title, anchor, newPage }: Appendix, pen: Fonts): Piece {
   const tag: Tag = { role: 'H2', key: `kop-${anchor}` };
   const size = newPage ? type.h1 : type.h2;
   return piece(
@@ -94,8 +90,6 @@ function scorePieces(score: ScoreAccount, pen: Fonts): readonly Piece[] {
 
 function noteLines(score: ScoreAccount, pen: Fonts): readonly Piece[] {
   if (score.notes.length === 0) return [];
-  const byRow = new Map<string, string[]>();
-  for (const { row: number, text } of score.notes) byRow.set(number, [...(byRow.get(number) ?? []), ended(text)]);
   return [
     piece({ keep: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 18, paddingBottom: 2 }, [
       <Words key="title" pen={pen} width={grid.wide} type={type.h2} tag={{ role: 'H3' }}>
@@ -104,7 +98,7 @@ function noteLines(score: ScoreAccount, pen: Fonts): readonly Piece[] {
     ]),
     ...inside(
       { role: 'L', key: 'score-toelichting' },
-      [...byRow].map(([number, texts]) => labelled(number, texts.join(' '), { left: 24, width: 18 }, pen)),
+      notesByRow(score.notes).map(([number, text]) => labelled(number, text, { left: 24, width: 18 }, pen)),
     ),
   ];
 }
@@ -126,8 +120,6 @@ function labelled(label: string, text: ReactNode, place: { left: number; width: 
     tag: { role: 'LI' },
   });
 }
-
-const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 const openMarks: Record<OpenItem['state'], MarkKind> = {
   unanswered: 'unanswered',
@@ -160,7 +152,7 @@ function openLine(item: OpenItem, pen: Fonts): Piece {
     <View key="label" style={{ width: label, paddingRight: 12 }}>
       <Words pen={pen} width={label - 12} type={type.small} style={{ width: label - 12 }} tag={body}>
         {item.label}
-        {item.note ? <Soft>{` ${item.note.length > 240 ? nl.open.noteAtQuestion : item.note}`}</Soft> : null}
+        {item.note ? <Soft>{` ${noteOf(item)}`}</Soft> : null}
       </Words>
     </View>,
     <View key="mark" style={{ width: 15, paddingTop: 1.5 }}>
@@ -216,7 +208,7 @@ function sourcePieces(outline: Outline, pen: Fonts): readonly Piece[] {
 
 function fingerprintPieces(outline: Outline, pen: Fonts): readonly Piece[] {
   const { fingerprint, version, template } = outline.cover;
-  const groups = fingerprint.match(/.{1,8}/g)?.join(' ') ?? nl.fingerprint.none;
+  const groups = inGroups(fingerprint, 8) || nl.fingerprint.none;
   const room = grid.wide - 16;
   return [
     piece({}, { marginLeft: grid.hang, width: grid.wide, backgroundColor: color.wash, padding: 8 }, [

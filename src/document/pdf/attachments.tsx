@@ -1,6 +1,7 @@
 import { attachmentWords } from '../../nl/attachments.ts';
 import { sizeWords } from '../../nl/counting.ts';
 import { otherForms } from '../../nl/otherForms.ts';
+import { inGroups } from '../paperWords.ts';
 import type { Attached, AttachmentItem, QuestionOutline } from '../shape.ts';
 import type { Fonts } from './fonts.ts';
 import { introPiece } from './notAsked.tsx';
@@ -72,7 +73,7 @@ export function attachmentPieces(attachments: readonly AttachmentItem[], pen: Fo
     { text: each.question },
     { text: each.type },
     { text: sizeWords(each.size) },
-    { text: each.sha256.match(/.{1,16}/g)?.join(' ') ?? '' },
+    { text: inGroups(each.sha256, 16) },
   ]);
   return [
     introPiece(attachmentWords.pdfIntro, pen, true),

@@ -1,4 +1,5 @@
 import { documentWords as nl } from '../../nl/document.ts';
+import { tallyWords } from '../paperWords.ts';
 import type { ChapterOutline, QuestionState, SectionOutline, Tally } from '../shape.ts';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
@@ -121,7 +122,6 @@ const marks: Record<QuestionState, MarkKind> = {
 
 /** One square per question in order, and the counts in words, which say the same. */
 function TallyLine({ tally, pen }: { readonly tally: Tally; readonly pen: Fonts }) {
-  const words = nl.tallyWords;
   return (
     <View style={{ marginTop: 8, width: grid.wide }}>
       <View artifact style={{ ...row, flexWrap: 'wrap', marginBottom: 1 }}>
@@ -132,13 +132,7 @@ function TallyLine({ tally, pen }: { readonly tally: Tally; readonly pen: Fonts 
         ))}
       </View>
       <Words pen={pen} width={grid.wide} type={type.micro} style={{ ...soft, width: grid.wide }}>
-        {nl.tally(tally.asked, [
-          [tally.answered, words.answered],
-          [tally.unknown, words.unknown],
-          [tally.notApplicable, words.notApplicable],
-          [tally.silent, words.silent],
-          [tally.unanswered, words.unanswered],
-        ])}
+        {tallyWords(tally)}
       </Words>
     </View>
   );

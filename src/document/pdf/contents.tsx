@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { documentWords as nl } from '../../nl/document.ts';
-import { otherForms } from '../../nl/otherForms.ts';
+import { appendicesOf } from '../appendixOrder.ts';
 import type { Outline } from '../shape.ts';
 import { Link, View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
@@ -13,28 +13,6 @@ interface Entry {
   readonly number: string;
   readonly title: string;
 }
-
-const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
-
-/** The parts of the report in order: contents, bookmarks and appendix letters all come from this list. */
-export function appendicesOf(outline: Outline): readonly (Entry & { readonly kind: AppendixKind })[] {
-  const kinds: readonly (readonly [AppendixKind, string, string])[] = [
-    ['score', 'bijlage-a', nl.score.title],
-    ['open', 'bijlage-b', nl.open.title],
-    ['notAsked', 'bijlage-c', nl.notAsked.title],
-    ['terms', 'bijlage-begrippen', nl.termsTitle],
-    ['sources', 'bijlage-bronnen', nl.sources.title],
-    ['fingerprint', 'bijlage-vingerafdruk', nl.fingerprint.title],
-    ['attachments', 'bijlage-bestanden', otherForms.attachments.title],
-  ];
-  // letters are addresses too: B is B even in a report that has nothing to score
-  return kinds
-    .map(([kind, anchor, title], at) => ({ kind, anchor, title, number: letters[at] ?? '' }))
-    .filter(({ kind }) => kind !== 'score' || outline.score !== undefined)
-    .filter(({ kind }) => kind !== 'attachments' || outline.attachments.length > 0);
-}
-
-export type AppendixKind = 'score' | 'open' | 'notAsked' | 'terms' | 'sources' | 'fingerprint' | 'attachments';
 
 export function contentsPieces(outline: Outline, pages: ReadonlyMap<string, number>, pen: Fonts): readonly Piece[] {
   const front: readonly Entry[] = [

@@ -1,4 +1,5 @@
 import { documentWords as nl } from '../../nl/document.ts';
+import { kindOf } from '../paperWords.ts';
 import type { Outline, Profile } from '../shape.ts';
 import { Line, Rect, Svg, View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
@@ -52,10 +53,6 @@ export function coverPiece(outline: Outline, pen: Fonts, room: CoverRoom = 'ampl
     'voorblad',
   );
 }
-
-/** A quickscan says so first, whatever the kind of test. */
-const kindOf = ({ kind, scope }: Outline['cover']): string =>
-  scope === 'quickscan' && kind !== nl.cover.quickscanKind ? `${nl.cover.quickscanKind} · ${kind}` : kind;
 
 /** A title may be as long as the name of an act: then it is set smaller, never cut. */
 function Title(props: { readonly title: string; readonly room: CoverRoom; readonly pen: Fonts }) {

@@ -1,4 +1,5 @@
 import { documentWords as nl } from '../../nl/document.ts';
+import { elsewhere, questionAnchor } from '../anchors.ts';
 import type { Evidence, QuestionOutline, QuestionState } from '../shape.ts';
 import { attachedPieces } from './attachments.tsx';
 import { blockPieces } from './blocks.tsx';
@@ -10,8 +11,6 @@ import { statePieces } from './states.tsx';
 import { isWide } from './table.tsx';
 import type { Tag } from './tagged/tags.ts';
 import { bold, color, grid, row, soft, type TextStyle, type } from './theme.ts';
-
-export const questionAnchor = (number: string): string => `vraag-${number}`;
 
 type Level = 'H3' | 'H4';
 
@@ -206,12 +205,10 @@ function sourceLine({ source, date, certainty }: Evidence, wide: boolean, pen: F
 
 const column = (gap: number) => ({ paddingLeft: grid.hang, width: grid.hang + grid.main, marginTop: gap });
 
-const anchors = { 'bijlage-a': 'bijlage-a', bronnen: 'bijlage-bronnen', samenvatting: 'samenvatting' } as const;
-
-const elsewherePiece = (where: keyof typeof anchors, pen: Fonts): Piece =>
+const elsewherePiece = (where: keyof typeof elsewhere, pen: Fonts): Piece =>
   piece({}, column(0), [
     <Words key="elsewhere" pen={pen} width={grid.main}>
-      <To to={anchors[where]}>{nl.elsewhere[where]}</To>
+      <To to={elsewhere[where]}>{nl.elsewhere[where]}</To>
     </Words>,
   ]);
 

@@ -1,11 +1,12 @@
 import { documentWords as nl } from '../../nl/document.ts';
+import { questionAnchor } from '../anchors.ts';
+import { shortCondition } from '../paperWords.ts';
 import { wordsOfCell } from '../plainWords.ts';
 import type { Frame, Outline, SummaryPart } from '../shape.ts';
 import { blockPieces, stateLine, unansweredLine } from './blocks.tsx';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
 import { Bold, cellWords, inside, type Piece, piece, To, Words } from './parts.tsx';
-import { questionAnchor } from './question.tsx';
 import { rowPieces, tablePieces } from './table.tsx';
 import type { TableShape } from './tableShape.ts';
 import { headId, rowId, tableTag } from './tableTags.ts';
@@ -99,9 +100,6 @@ const noOrganisations = (pen: Fonts): Piece =>
       {nl.frame.none}
     </Words>,
   ]);
-
-/** A condition longer than this stands under the table, by its number: a row of the frame is read at a glance. */
-const shortCondition = 90;
 
 function frameTable(frame: Frame, pen: Fonts): readonly Piece[] {
   const shape: TableShape = {

@@ -1,5 +1,6 @@
 import { documentWords as nl } from '../../nl/document.ts';
 import type { Block, ListBlock } from '../../questions/blocks.ts';
+import { questionAnchor } from '../anchors.ts';
 import { asked } from '../asked.ts';
 import { plainWords } from '../plainWords.ts';
 import type { Outline, SummaryPart } from '../shape.ts';
@@ -8,7 +9,6 @@ import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
 import { type LaidNode, layOut, type Slab } from './layOut.ts';
 import { inside, nextKey, type Piece, piece, runs, To, Words } from './parts.tsx';
-import { questionAnchor } from './question.tsx';
 import { summaryHead, summaryPieces } from './summary.tsx';
 import type { Tag } from './tagged/tags.ts';
 import { grid, page, soft, type TextStyle, type } from './theme.ts';

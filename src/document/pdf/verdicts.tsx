@@ -1,9 +1,9 @@
 import { documentWords as nl } from '../../nl/document.ts';
+import { questionAnchor } from '../anchors.ts';
 import type { Outline, Verdict } from '../shape.ts';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
 import { Bold, Sign, type SignKind, To, toneColor, Words } from './parts.tsx';
-import { questionAnchor } from './question.tsx';
 import { grid, row, soft, type } from './theme.ts';
 
 const gap = 20;

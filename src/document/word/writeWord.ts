@@ -12,11 +12,11 @@ import {
 } from 'docx';
 import { documentWords as nl } from '../../nl/document.ts';
 import { otherForms } from '../../nl/otherForms.ts';
-import { anchors } from '../flow/anchors.ts';
+import { anchors } from '../anchors.ts';
 import { clean } from '../flow/clean.ts';
 import type { Part } from '../flow/flow.ts';
-import { kindOf } from '../flow/front.ts';
 import { reportOf } from '../flow/report.ts';
+import { kindOf } from '../paperWords.ts';
 import type { Cover, Outline } from '../shape.ts';
 import { numbering } from './lists.ts';
 import { hue, page, textWidth } from './look.ts';

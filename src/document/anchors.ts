@@ -14,3 +14,10 @@ export const anchors = {
   fingerprint: 'bijlage-vingerafdruk',
   attachments: 'bijlage-bestanden',
 } as const;
+
+/** Where an answer is printed that is not printed at its question. */
+export const elsewhere = {
+  'bijlage-a': anchors.score,
+  bronnen: anchors.sources,
+  samenvatting: anchors.summary,
+} as const;
