@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fallbackFile, type ScriptName, scriptsIn } from '../src/document/pdf/fallback.ts';
 import type { FontFiles } from '../src/document/pdf/fonts.ts';
 import { makePdf, type Pdf } from '../src/document/pdf/makePdf.ts';
 import { travelling, usualShare } from '../src/exchange/sharing.ts';
@@ -17,11 +18,18 @@ export async function reportFrom(file: ArrayBuffer, date: string): Promise<Made>
   const read = await outlineFrom(file, date);
   if (!read.ok) return read;
   const files = await travelling(read.draft, usualShare, [], share.description);
-  return { ok: true, ...(await makePdf(read.outline, ownFonts(), { files })) };
+  return { ok: true, ...(await makePdf(read.outline, ownFonts(scriptsIn(JSON.stringify(read.outline))), { files })) };
 }
 
-export function ownFonts(): FontFiles {
-  const cut = (name: string) =>
-    new Uint8Array(readFileSync(path.join(root, `public/fonts/SourceSans3-${name}.ttf.woff`)));
-  return { regular: cut('Regular'), semibold: cut('Semibold'), italic: cut('It'), semiboldItalic: cut('SemiboldIt') };
+/** `fallback`: the fonts of these scripts besides. */
+export function ownFonts(fallback: readonly ScriptName[] = []): FontFiles {
+  const file = (name: string) => new Uint8Array(readFileSync(path.join(root, 'public/fonts', name)));
+  const cut = (name: string) => file(`SourceSans3-${name}.ttf.woff`);
+  return {
+    regular: cut('Regular'),
+    semibold: cut('Semibold'),
+    italic: cut('It'),
+    semiboldItalic: cut('SemiboldIt'),
+    fallback: fallback.map((name) => ({ name, bytes: file(fallbackFile(name)) })),
+  };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { scriptsIn } from '../../src/document/pdf/fallback.ts';
 import { makePdf } from '../../src/document/pdf/makePdf.ts';
 import type { Template } from '../../src/template/schema.ts';
 import { ownTemplate } from '../outlineFrom.ts';
@@ -48,14 +49,13 @@ const lots: Readonly<Record<Lot, (template: Template) => readonly Making[]>> = {
 
 /** Makes the PDFs of a lot in a folder. One that cannot be made does not stop the others. */
 export async function makeLot(lot: Lot, folder: string): Promise<readonly Made[]> {
-  const fonts = ownFonts();
   const made: Made[] = [];
   for (const [name, make] of lots[lot](ownTemplate())) {
     const file = path.join(folder, `${name}.pdf`);
     const started = performance.now();
     try {
       const { outline, files } = await make();
-      const pdf = await makePdf(outline, fonts, { files });
+      const pdf = await makePdf(outline, ownFonts(scriptsIn(JSON.stringify(outline))), { files });
       writeFileSync(file, pdf.bytes);
       made.push({ name, file, pages: pdf.pages, bytes: pdf.bytes.length, ms: performance.now() - started });
     } catch (error) {

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { unzlibSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Outline, outlineOf } from '../../src/document/outline.ts';
+import { fallbackFile } from '../../src/document/pdf/fallback.ts';
 import { makePdf, type Pdf } from '../../src/document/pdf/makePdf.ts';
 import { grid, page } from '../../src/document/pdf/theme.ts';
 import { pass } from '../../src/engine/pass.ts';
 import { questionsOf } from '../../src/template/schema.ts';
+import { elementsIn, textOf } from '../conformance/faultsIn.ts';
+import { structureOf } from '../conformance/structure.ts';
 import { fonts, type ReadPdf, readPdf } from './readPdf.ts';
 import { smallTemplate } from './small.ts';
 import { extra, realTemplate, syntheticAnswers } from './synthetic.ts';
@@ -93,21 +97,21 @@ describe('a full report', () => {
   });
 });
 
-/** The file with its object streams unpacked: the dictionaries stand in them. */
-function unpacked(bytes: Uint8Array): string {
+/** Every stream that is compressed, one after the other. */
+function inflated(bytes: Uint8Array): string {
   const source = Buffer.from(bytes).toString('latin1');
-  const streams = source.matchAll(/\/Type \/ObjStm[^>]*\/Length (\d+)>>\nstream\n/g);
-  const parts = [...streams].map((found) => {
-    const start = found.index + found[0].length;
-    return Buffer.from(unzlibSync(bytes.subarray(start, start + Number(found[1])))).toString('latin1');
-  });
-  return parts.join('\n');
+  return [...source.matchAll(/\/Filter \/FlateDecode \/Length (\d+)>>\nstream\n/g)]
+    .map((found) => {
+      const start = found.index + found[0].length;
+      return Buffer.from(unzlibSync(bytes.subarray(start, start + Number(found[1])))).toString('latin1');
+    })
+    .join('\n');
 }
 
 describe('a small report', () => {
   test('P3 only Source Sans is in the file, embedded; Helvetica never is', async () => {
     const { pdf } = await smallPdf({ 'doc-titel': 'Titel\tmet \u{1f600} en ẞ∂日', soort: ['wet'] });
-    const source = unpacked(pdf.bytes);
+    const source = inflated(pdf.bytes);
     const names = [...source.matchAll(/\/BaseFont \/(\S+)/g)].map(([, name]) => name?.replace(/^[A-Z]{6}\+/, ''));
 
     expect(names.length).toBeGreaterThan(0);
@@ -149,6 +153,44 @@ describe('a small report', () => {
 
     expect(pdf.missing).toEqual([{ question: '1.5', characters: '日本' }]);
     expect(allText(read).replace(/\u00a0/g, ' ')).toMatch(/vreemdeling en gezin +□□ einde/);
+  });
+
+  test('P17 a box says what was typed, and a text in another script says its script and is read in its own order', async () => {
+    const bytes = new Uint8Array(readFileSync(`public/fonts/${fallbackFile('arabic')}`));
+    const outline = smallOutline({
+      'doc-titel': 'Titel',
+      soort: ['wet'],
+      'wet-uitleg': 'Dhr محمد علي zag 👩🏽‍🚀 en 日.',
+    });
+    const { bytes: made } = await makePdf(outline, { ...fonts, fallback: [{ name: 'arabic', bytes }] });
+
+    const spans = [...elementsIn((await structureOf(made)).root)].filter(({ role }) => role === 'Span');
+    const said = spans.map(({ attrs }) => attrs['ActualText']);
+    expect(said.filter((each) => each !== ' ')).toEqual(['محمد', 'علي', '👩🏽‍🚀', '日']);
+    expect(spans.slice(0, 3).map(({ attrs }) => attrs['Lang'])).toContain('und-Arab');
+  });
+
+  test('P19 a link is read at its place in the sentence, once, also over two lines', async () => {
+    const typed = `Begin ${long.repeat(3)}[de wet die hierover gaat en die een lange naam heeft](https://wetten.overheid.nl) en het einde.`;
+    const { pdf } = await smallPdf({ 'doc-titel': 'Titel', soort: ['wet'], 'wet-uitleg': typed });
+
+    const { root } = await structureOf(pdf.bytes);
+    const paragraph = [...elementsIn(root)].find(
+      ({ role, kids }) => role === 'P' && kids.some((kid) => 'role' in kid && kid.role === 'Link'),
+    );
+    expect(paragraph && bare(paragraph.kids.map(textOf).join(''))).toBe(
+      bare(typed.replace(/\[([^\]]*)\]\([^)]*\)/, '$1')),
+    );
+  });
+
+  test('P18 a title in another script stands above every page in its own order', async () => {
+    const bytes = new Uint8Array(readFileSync(`public/fonts/${fallbackFile('arabic')}`));
+    const outline = smallOutline({ 'doc-titel': 'Gezin محمد', soort: ['wet'] });
+    const { bytes: made, pages } = await makePdf(outline, { ...fonts, fallback: [{ name: 'arabic', bytes }] });
+
+    const headers = inflated(made).match(/\/Subtype \/Header>> BDC[\s\S]*?EMC/g) ?? [];
+    // the fifth font is the Arabic one
+    expect(headers.filter((header) => header.includes('/F4 8 Tf')).length).toBe(pages - 1);
   });
 
   test('P11 a report that is cancelled stops', async () => {

@@ -1,3 +1,5 @@
+import { xmlCharacters } from '../pdf/tagged/xmp.ts';
+
 /** Elements by name, in order; an array is one element for each. */
 export interface Node {
   readonly [name: string]: string | Node | readonly (string | Node)[];
@@ -37,9 +39,5 @@ const cleaned = (node: Node): Node =>
 const cleanValue = (value: string | Node): string | Node =>
   typeof value === 'string' ? cleanText(value) : cleaned(value);
 
-/** What XML cannot hold (control characters, half surrogate pairs) goes; a line break is a space in metadata. */
-export const cleanText = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** A line break is a space in metadata. */
+export const cleanText = (text: string): string => xmlCharacters(text).replace(/\s+/g, ' ').trim();

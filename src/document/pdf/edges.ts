@@ -1,8 +1,9 @@
 import { documentWords as nl } from '../../nl/document.ts';
 import type { Cover } from '../shape.ts';
 import type { Fonts } from './fonts.ts';
-import { drawGlyphs } from './tagged/drawText.ts';
-import type { Ink, InkGlyph } from './tagged/ink.ts';
+import { lineOf } from './layOutText.ts';
+import { drawLine } from './tagged/drawText.ts';
+import type { Ink } from './tagged/ink.ts';
 import { number } from './tagged/syntax.ts';
 import { color, page, type } from './theme.ts';
 
@@ -44,27 +45,8 @@ export function drawEdges(
 const rule = (color.line.match(/[0-9a-f]{2}/gi) ?? []).map((part) => number(Number.parseInt(part, 16) / 255)).join(' ');
 
 /** `top`: of the line. */
-function writeLine(text: string, x: number, top: number, ink: Ink, fonts: Fonts): void {
-  const face = fonts.face({});
-  const { fontSize } = type.micro;
-  const { glyphs, positions } = face.layout(text);
-  const scale = fontSize / face.unitsPerEm;
-  const y = top + (face as unknown as { ascent: number }).ascent * scale;
-  const at = ink.glyphs.faceNumber(face);
-  ink.raw('BT');
-  ink.setColor(color.soft);
-  ink.setFont(at, fontSize);
-  const steps = positions.map(({ xAdvance }) => ({ xAdvance: xAdvance * scale, xOffset: 0, yOffset: 0 }));
-  drawGlyphs(glyphs as unknown as readonly InkGlyph[], steps, {
-    x,
-    y,
-    size: fontSize,
-    face: at,
-    em: face.unitsPerEm,
-    ink,
-  });
-  ink.raw('ET');
-}
+const writeLine = (text: string, left: number, top: number, ink: Ink, fonts: Fonts): void =>
+  drawLine(lineOf(text, { ...type.micro, color: color.soft }, fonts), left, top, ink);
 
 /** The title stands whole on the cover; above a page as much of it as there is room for, in whole words if it has any. */
 function shortened(title: string, room: number, fonts: Fonts): string {

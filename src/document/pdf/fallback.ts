@@ -17,6 +17,16 @@ const signs: Readonly<Record<ScriptName, RegExp>> = {
   devanagari: /\p{Script=Devanagari}/u,
 };
 
+/** The tag of the script: which language it writes is not known. */
+export const scriptLang: Readonly<Record<ScriptName, string>> = {
+  arabic: 'und-Arab',
+  hebrew: 'und-Hebr',
+  ethiopic: 'und-Ethi',
+  armenian: 'und-Armn',
+  georgian: 'und-Geor',
+  devanagari: 'und-Deva',
+};
+
 /** Which fallback fonts a text needs; most need none. */
 export function scriptsIn(text: string): readonly ScriptName[] {
   // nothing of these scripts stands before Armenian

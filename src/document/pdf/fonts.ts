@@ -1,5 +1,5 @@
 import { create } from 'fontkit';
-import type { FallbackFont } from './fallback.ts';
+import { type FallbackFont, scriptLang } from './fallback.ts';
 import { type Face, type KeptFont, keptFont, withShapingCache } from './shaping.ts';
 import { newSigns, type Signs } from './shapingSigns.ts';
 import type { TextStyle } from './theme.ts';
@@ -55,12 +55,17 @@ const cuts = ['regular', 'semibold', 'italic', 'semiboldItalic'] as const;
 
 export async function loadFonts(files: FontFiles): Promise<Fonts> {
   const opened = await Promise.all(cuts.map((name) => open(files[name])));
-  const others = await Promise.all((files.fallback ?? []).map(({ bytes }) => open(bytes)));
+  const others = await Promise.all(
+    (files.fallback ?? []).map(async ({ name, bytes }) => ({ name, font: await open(bytes) })),
+  );
   const covers = (codePoint: number): boolean =>
     faces.slice(0, cuts.length).every((face) => face.hasGlyphForCodePoint(codePoint)) ||
     faces.slice(cuts.length).some((face) => drawsScript(face, codePoint));
   const signs = newSigns(covers);
-  const faces = [...opened, ...others].map((face) => withShapingCache(face, signs));
+  const faces = [
+    ...opened.map((font) => withShapingCache(font, signs)),
+    ...others.map(({ name, font }) => withShapingCache(font, signs, scriptLang[name])),
+  ];
   const fallback = faces.slice(cuts.length);
   const face = ({ fontWeight = 400, fontStyle = 'normal' }: Descriptor): Face => {
     const at = (fontStyle === 'italic' ? 2 : 0) + (fontWeight >= 600 ? 1 : 0);

@@ -5,7 +5,7 @@ import type { SlabRule } from './elements.ts';
 import { type Fonts, family } from './fonts.ts';
 import { boxMaker, boxOf, originOf } from './layOutBoxes.ts';
 import { addDrawings, type Worked } from './layOutDrawings.ts';
-import type { SetLine } from './layOutLines.ts';
+import { factors, type SetLine } from './layOutLines.ts';
 import { type Computed, newSheet, type Sheet } from './layOutStyles.ts';
 import { linesOf } from './layOutText.ts';
 import { type Drawing, nodesOf, type TreeNode } from './layOutTree.ts';
@@ -124,8 +124,6 @@ function inserted(node: TreeNode, parent: Node, index: number, tools: Tools): ()
     return { type, props, style, box: placed, children: children.map((each) => each()), ...turn };
   };
 }
-
-const factors: Readonly<Record<string, number>> = { center: 0.5, right: 1 };
 
 function textInserted(node: TreeNode, box: Node, { fonts }: Tools): () => LaidNode {
   const { type, props, style, children } = node;

@@ -35,7 +35,7 @@ export interface SetLine {
   readonly xAdvance: number;
 }
 
-interface SetRun extends TextRun {
+export interface SetRun extends TextRun {
   readonly ascent: number;
   readonly descent: number;
   readonly height: number;
@@ -48,7 +48,8 @@ interface Place {
   readonly width: number;
 }
 
-const factors: Readonly<Record<string, number>> = { center: 0.5, right: 1 };
+/** Which part of the white that is left stands before a line. */
+export const factors: Readonly<Record<string, number>> = { center: 0.5, right: 1 };
 const justified = justification({ shrinkWhitespaceFactor: { before: -0.5, after: -0.5 } });
 const decorated = textDecoration();
 

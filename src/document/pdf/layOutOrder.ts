@@ -1,6 +1,5 @@
 import { bidi } from '@react-pdf/textkit';
-
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+import { rightToLeft } from './shaping.ts';
 
 /** Which way each character runs, where some run to the left: even is to the right, odd to the left. */
 export function levelsOf(string: string): readonly number[] | undefined {

@@ -34,7 +34,7 @@ export function linesOf(node: TreeNode, width: number, fonts: Fonts): readonly S
 }
 
 /** A text on a line of its own, for what is drawn beside the pieces. */
-export function lineOf(text: string, style: TextStyle, fonts: Fonts): SetLine {
+export function lineOf(text: string, style: TextStyle & { readonly color?: string }, fonts: Fonts): SetLine {
   const computed = { ...style, lineHeight: style.lineHeight * style.fontSize };
   const { string, stretches } = paragraphOf(
     [{ string: cased(text, undefined), style: computed, link: undefined, level: 0 }],

@@ -1,6 +1,7 @@
 import { trustedUrl } from '../../trustedUrl.ts';
 import type { Outline } from '../shape.ts';
 import type { EmbeddedFile } from './embedded.ts';
+import { fallbackFile, scriptsIn } from './fallback.ts';
 import type { FontFiles } from './fonts.ts';
 import type { Pdf, PdfProgress } from './makePdf.ts';
 import type { Reply, Start } from './worker.ts';
@@ -24,7 +25,7 @@ export function makePdfInWorker(outline: Outline, { files = [], onProgress }: Pd
   const cancelled = new Promise<never>((_, reject) => {
     stop = reject;
   });
-  const made = fontFiles().then(
+  const made = fontFiles(outline).then(
     (fonts) =>
       new Promise<Pdf>((resolve, reject) => {
         worker = new Worker(trustedUrl(workerUrl), { type: 'module' });
@@ -45,18 +46,24 @@ export function makePdfInWorker(outline: Outline, { files = [], onProgress }: Pd
 
 const cuts = { regular: 'Regular', semibold: 'Semibold', italic: 'It', semiboldItalic: 'SemiboldIt' } as const;
 
-async function fontFiles(): Promise<FontFiles> {
-  const [regular, semibold, italic, semiboldItalic] = await Promise.all([
-    fontFile(cuts.regular),
-    fontFile(cuts.semibold),
-    fontFile(cuts.italic),
-    fontFile(cuts.semiboldItalic),
+/** The family, and the fonts of other scripts that occur in this report: most reports need none. */
+async function fontFiles(outline: Outline): Promise<FontFiles> {
+  const [regular, semibold, italic, semiboldItalic, fallback] = await Promise.all([
+    cut(cuts.regular),
+    cut(cuts.semibold),
+    cut(cuts.italic),
+    cut(cuts.semiboldItalic),
+    Promise.all(
+      scriptsIn(JSON.stringify(outline)).map(async (name) => ({ name, bytes: await fontFile(fallbackFile(name)) })),
+    ),
   ]);
-  return { regular, semibold, italic, semiboldItalic };
+  return { regular, semibold, italic, semiboldItalic, fallback };
 }
 
-async function fontFile(cut: string): Promise<Uint8Array> {
-  const answer = await fetch(new URL(`fonts/SourceSans3-${cut}.ttf.woff`, document.baseURI));
-  if (!answer.ok) throw new Error(`the font ${cut} could not be fetched: ${answer.status}`);
+const cut = (name: string): Promise<Uint8Array> => fontFile(`SourceSans3-${name}.ttf.woff`);
+
+async function fontFile(name: string): Promise<Uint8Array> {
+  const answer = await fetch(new URL(`fonts/${name}`, document.baseURI));
+  if (!answer.ok) throw new Error(`the font ${name} could not be fetched: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
 }

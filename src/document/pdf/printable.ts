@@ -6,12 +6,9 @@ export interface MissingCharacters {
   readonly characters: string;
 }
 
-/** Stands where the font has no sign for what was typed. */
-const unprintable = '□';
-
 /**
- * The same outline with only characters that the font can draw. What is invisible (soft hyphens, zero widths, controls)
- * goes, a tab or a line break is a space, and what the font lacks becomes a visible box and is reported.
+ * The same outline in characters that can be drawn. What is invisible (soft hyphens, zero widths, controls) goes, a tab
+ * or a line break is a space. What no font has stays, for the fonts draw a box that says what was typed, and is reported.
  */
 export function printable(
   outline: Outline,
@@ -20,13 +17,9 @@ export function printable(
   const missing = new Map<string, Set<string>>();
   const text = (typed: string, place: string): string => {
     if (/^[\x20-\x7e]*$/.test(typed)) return typed;
-    let clean = '';
-    for (const character of tidy(typed)) {
-      if (covers(character.codePointAt(0) ?? 0)) {
-        clean += character;
-        continue;
-      }
-      clean += unprintable;
+    const clean = tidy(typed);
+    for (const character of clean) {
+      if (joiners.test(character) || covers(character.codePointAt(0) ?? 0)) continue;
       missing.set(place, (missing.get(place) ?? new Set()).add(character));
     }
     return clean;
@@ -55,4 +48,7 @@ const tidy = (text: string): string =>
     .replace(/\u202f/g, '\u00a0')
     .replace(/\u2011/g, '-')
     .replace(/(?<=€) (?=[\d−-])|(?<=×) (?=€)|(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0')
-    .replace(/\p{Cc}|\p{Cf}|\p{Variation_Selector}|\u034f/gu, '');
+    .replace(/\p{Cc}|\p{Cf}|\p{Variation_Selector}|\u034f/gu, (sign) => (joiners.test(sign) ? sign : ''));
+
+/** Persian, Devanagari and emoji are spelled with them. */
+const joiners = /[\u200c\u200d]/;

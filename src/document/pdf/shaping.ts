@@ -23,6 +23,8 @@ export interface GlyphRun {
 
 /** A font as fontkit opens it, in units of its own. */
 export interface Face {
+  /** BCP 47, of a font that serves one script; the language in that script is not known. */
+  readonly lang?: string;
   readonly postscriptName: string;
   readonly unitsPerEm: number;
   readonly ascent: number;
@@ -41,10 +43,10 @@ export interface Word extends GlyphRun {
   inPoints(size: number, spacing: number): readonly Position[];
 }
 
-type Opened = Omit<Face, 'words' | 'advance'>;
+type Opened = Omit<Face, 'words' | 'advance' | 'lang'>;
 
 const box = '□';
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+export const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A font with the words that it has shaped: they serve every report that it is opened for. */
 export interface KeptFont {
@@ -56,7 +58,7 @@ export interface KeptFont {
 export const keptFont = (opened: Opened): KeptFont => ({ opened, words: new Map(), has: new Map() });
 
 /** Shaping is what layout would spend its time on, and words come back: each is shaped once. */
-export function withShapingCache({ opened, words, has }: KeptFont, signs: Signs): Face {
+export function withShapingCache({ opened, words, has }: KeptFont, signs: Signs, lang?: string): Face {
   // fontkit looks these up in the tables of the font every time
   const { postscriptName, unitsPerEm, ascent, descent } = opened;
   const shape = opened.layout.bind(opened);
@@ -66,6 +68,7 @@ export function withShapingCache({ opened, words, has }: KeptFont, signs: Signs)
   const word = (text: string) => (signs.of(text) ? drawnSign(text) : drawn(text));
   const wordsOf = (text: string) => partsOf(signs.standIn(text)).map(word);
   const own = {
+    lang,
     postscriptName,
     unitsPerEm,
     ascent,

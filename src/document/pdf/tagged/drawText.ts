@@ -1,37 +1,11 @@
-import type { Face } from '../fonts.ts';
 import type { LaidNode } from '../layOut.ts';
-import type { Box, Ink, InkGlyph } from './ink.ts';
+import type { SetLine, SetRun } from '../layOutLines.ts';
+import { isTurned } from '../layOutOrder.ts';
+import type { Face, Glyph, Position } from '../shaping.ts';
+import type { Box, Ink } from './ink.ts';
 import type { Element, Structure } from './structure.ts';
 import { number } from './syntax.ts';
-
-interface Position {
-  readonly xAdvance: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-}
-
-/** A run of react-pdf after layout: glyphs of one font, size and colour. Positions are in points. */
-interface Run {
-  readonly glyphs?: readonly InkGlyph[];
-  readonly positions?: readonly Position[];
-  readonly string?: string;
-  readonly xAdvance?: number;
-  readonly height?: number;
-  readonly descent?: number;
-  readonly attributes: {
-    readonly font?: readonly (Face & { readonly lang?: string })[];
-    readonly fontSize: number;
-    readonly color: string;
-    readonly link?: string | null;
-    readonly bidiLevel?: number;
-  };
-}
-
-interface Line {
-  readonly runs: readonly Run[];
-  readonly box: { readonly x: number; readonly y: number; readonly height: number };
-  readonly ascent?: number;
-}
+import type { Tag } from './tags.ts';
 
 interface Place {
   readonly ink: Ink;
@@ -40,109 +14,169 @@ interface Place {
   readonly element: Element | undefined;
 }
 
+/** Glyphs of one run that are said alike, at their place. */
+interface Piece {
+  readonly run: SetRun;
+  readonly glyphs: readonly Glyph[];
+  readonly positions: readonly Position[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Where they are said otherwise than they look, or in another script. */
+  readonly said?: Pick<Tag, 'actual' | 'lang'>;
+}
+
 /** The parts of a text with one owner: the text itself, or a link in it. */
 interface Stretch {
-  readonly owner: Element | undefined;
-  readonly link?: string;
-  readonly pieces: { readonly run: Run; readonly x: number; readonly y: number; readonly box: Box }[];
+  readonly link: string | undefined;
+  readonly pieces: Piece[];
 }
 
 /** A text of react-pdf at its place on the page, links and all. */
 export function drawText(node: LaidNode, left: number, top: number, place: Place): void {
-  const lines = (node.lines ?? []) as unknown as readonly Line[];
+  const lines = (node.lines ?? []) as readonly SetLine[];
   const [first] = lines;
   if (!first) return;
   const box = node.box as LaidNode['box'] & { readonly paddingLeft?: number; readonly paddingTop?: number };
   const x = left + (box.paddingLeft ?? 0) - ((node as { alignOffset?: number }).alignOffset ?? 0);
   const y = top + (box.paddingTop ?? 0) - first.box.y;
-  const stretches = stretchesOf(lines, x, y, place);
-  let spaced = !place.element || place.element.kids.length === 0;
+  const stretches: Stretch[] = [];
+  for (const line of lines) {
+    addPieces(stretches, piecesOf(line, x + line.box.x, y + line.box.y + line.ascent));
+  }
+  const { element } = place;
+  // a second text in one element is another word
+  let spaced = element !== undefined && element.kids.length > 0;
   for (const stretch of stretches) {
-    drawStretch(stretch, place.ink, !spaced);
-    spaced = true;
+    drawStretch(stretch, place, spaced);
+    spaced = false;
   }
 }
 
-function stretchesOf(lines: readonly Line[], x: number, y: number, place: Place): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const line of lines) {
-    let at = x + line.box.x;
-    const baseline = y + line.box.y + (line.ascent ?? 0);
-    for (const run of line.runs) {
-      const last = stretches.at(-1);
-      const stretch = last && last.link === linkOf(run) ? last : opened(run, place);
-      if (stretch !== last) stretches.push(stretch);
-      const { height = 0, descent = 0, xAdvance = 0 } = run;
-      const box: Box = [at, baseline - height - descent, at + xAdvance, baseline - descent];
-      stretch.pieces.push({ run, x: at, y: baseline, box });
-      at += xAdvance;
-    }
+/** A line of text that is decoration: what it says is said elsewhere. */
+export function drawLine(line: SetLine, left: number, top: number, ink: Ink): void {
+  for (const piece of piecesOf(line, left, top + line.ascent)) drawPiece(piece, ink, false);
+}
+
+/** Placed from left to right, and given in the order in which they are read. */
+function piecesOf({ runs }: SetLine, left: number, y: number): readonly Piece[] {
+  let x = left;
+  const pieces = runs.flatMap((run) =>
+    saidAlike(run).map((part): Piece => {
+      const width = part.positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+      x += width;
+      return { ...part, run, x: x - width, y, width };
+    }),
+  );
+  return pieces.toSorted((one, other) => one.run.start - other.run.start);
+}
+
+type Alike = Pick<Piece, 'glyphs' | 'positions' | 'said'>;
+
+/** A run in parts: a box for what no font has is said as what was typed, and stands alone. */
+function saidAlike(run: SetRun): readonly Alike[] {
+  const { glyphs, positions } = run;
+  const own = saidOf(run);
+  const lacking = glyphs.flatMap((glyph, at) => (glyph.actualText === undefined ? [] : [at]));
+  if (own?.actual !== undefined || lacking.length === 0) return parted(run, 0, glyphs.length, own);
+  let from = 0;
+  const parts = lacking.flatMap((at) => {
+    const before = parted(run, from, at, own);
+    from = at + 1;
+    const actual = glyphs[at]?.actualText ?? '';
+    return [...before, { glyphs: glyphs.slice(at, from), positions: positions.slice(at, from), said: { actual } }];
+  });
+  return [...parts, ...parted(run, from, glyphs.length, own)];
+}
+
+function parted({ glyphs, positions }: SetRun, from: number, to: number, said: Piece['said']): readonly Alike[] {
+  if (from >= to) return [];
+  const whole = from === 0 && to === glyphs.length;
+  const part = whole ? { glyphs, positions } : { glyphs: glyphs.slice(from, to), positions: positions.slice(from, to) };
+  return [said ? { ...part, said } : part];
+}
+
+/** Glyphs stand from left to right, whichever way the text is read. */
+function saidOf({ attributes, string }: SetRun): Piece['said'] {
+  const { lang } = attributes.font[0];
+  if (lang === undefined && !isTurned(attributes)) return undefined;
+  return { ...(isTurned(attributes) ? { actual: string } : {}), ...(lang === undefined ? {} : { lang }) };
+}
+
+function addPieces(stretches: Stretch[], pieces: readonly Piece[]): void {
+  for (const piece of pieces) {
+    const link = linkOf(piece.run);
+    const last = stretches.at(-1);
+    if (last && last.link === link) last.pieces.push(piece);
+    else stretches.push({ link, pieces: [piece] });
   }
-  return stretches;
 }
 
 /** A link around nothing that can be seen is none. */
-const linkOf = ({ attributes, string = '' }: Run): string | undefined =>
+const linkOf = ({ attributes, string }: SetRun): string | undefined =>
   string.trim() === '' ? undefined : (attributes.link ?? undefined);
 
-function opened(run: Run, { structure, element }: Place): Stretch {
-  const link = linkOf(run);
-  if (link === undefined) return { owner: element, pieces: [] };
-  return { owner: element && structure.element({ role: 'Link' }, element, run), link, pieces: [] };
-}
-
-function drawStretch({ owner, link, pieces }: Stretch, ink: Ink, spaced: boolean): void {
-  const draw = () => {
-    for (const [index, { run, x, y }] of pieces.entries()) drawRun(run, x, y, ink, spaced && index === 0);
-  };
-  if (!owner) {
-    draw();
+function drawStretch({ link, pieces }: Stretch, { ink, structure, element }: Place, spaced: boolean): void {
+  if (!element) {
+    for (const piece of pieces) drawPiece(piece, ink, false);
     return;
   }
-  ink.marked(owner, draw);
+  const owner = link === undefined ? element : structure.element({ role: 'Link' }, element, pieces);
+  for (const [at, part] of partsBySaid(pieces).entries()) {
+    const { said } = part[0] ?? {};
+    const sayer = said ? structure.element({ role: 'Span', ...said }, owner, part) : owner;
+    ink.marked(sayer, () => {
+      for (const [index, piece] of part.entries()) drawPiece(piece, ink, spaced && at === 0 && index === 0);
+    });
+  }
   if (link === undefined) return;
   const contents = pieces
-    .map(({ run }) => run.string ?? '')
+    .map(({ run }, at) => (pieces[at - 1]?.run === run ? '' : run.string))
     .join('')
     .trim();
   for (const box of boxesPerLine(pieces)) owner.kids.push(ink.link({ box, to: link, contents: contents || link }));
 }
 
+/**
+ * An element of its own for each piece that is said otherwise: some readers lose the rest of a text in which a mark
+ * stands within a mark.
+ */
+function partsBySaid(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const parts: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = parts.at(-1);
+    if (last && !piece.said && !last[0]?.said) last.push(piece);
+    else parts.push([piece]);
+  }
+  return parts;
+}
+
 /** One place to click per line. */
-function boxesPerLine(pieces: Stretch['pieces']): readonly Box[] {
+function boxesPerLine(pieces: readonly Piece[]): readonly Box[] {
   const lines = new Map<number, Box>();
-  for (const { y, box } of pieces) {
-    const known = lines.get(y);
-    lines.set(y, known ? [known[0], Math.min(known[1], box[1]), box[2], Math.max(known[3], box[3])] : box);
+  for (const { run, x, y, width } of pieces) {
+    const known = lines.get(y) ?? [x, y - run.descent, x, y - run.descent];
+    const top = y - run.height - run.descent;
+    lines.set(y, [known[0], Math.min(known[1], top), x + width, Math.max(known[3], y - run.descent)]);
   }
   return [...lines.values()];
 }
 
 /** `spaced`: a space before it, which is heard and copied but moves nothing. */
-function drawRun(run: Run, x: number, y: number, ink: Ink, spaced: boolean): void {
-  const { glyphs = [], positions = [], attributes } = run;
-  const [face] = attributes.font ?? [];
-  if (!face || glyphs.length === 0) return;
-  const faceAt = ink.glyphs.faceNumber(face);
-  const backwards = ((attributes.bidiLevel ?? 0) & 1) === 1;
-  const said = {
-    ...(backwards && run.string ? { actual: run.string } : {}),
-    ...(face.lang === undefined ? {} : { lang: face.lang }),
-  };
-  const draw = () => {
-    ink.raw('BT');
-    ink.setColor(attributes.color);
-    ink.setFont(faceAt, attributes.fontSize);
-    if (spaced) drawSpace(face, faceAt, attributes.fontSize, x, y, ink);
-    drawGlyphs(glyphs, positions, { x, y, size: attributes.fontSize, face: faceAt, em: face.unitsPerEm, ink });
-    ink.raw('ET');
-  };
-  if ('actual' in said || 'lang' in said) ink.span(said, draw);
-  else draw();
+function drawPiece({ run, glyphs, positions, x, y }: Piece, ink: Ink, spaced: boolean): void {
+  const { font, fontSize: size, color } = run.attributes;
+  const [face] = font;
+  const at = ink.glyphs.faceNumber(face);
+  ink.raw('BT');
+  ink.setColor(String(color));
+  ink.setFont(at, size);
+  if (spaced) drawSpace(face, at, size, x, y, ink);
+  drawGlyphs(glyphs, positions, { x, y, size, face: at, em: face.unitsPerEm, ink });
+  ink.raw('ET');
 }
 
 function drawSpace(face: Face, faceNumber: number, size: number, x: number, y: number, ink: Ink): void {
-  const [space] = face.layout(' ').glyphs as unknown as readonly InkGlyph[];
+  const [space] = face.layout(' ').glyphs;
   if (!space) return;
   ink.glyphs.add(faceNumber, space);
   const left = x - (space.advanceWidth * size) / face.unitsPerEm;
@@ -159,7 +193,7 @@ interface GlyphPlace {
 }
 
 /** Glyphs with the steps between them, in thousandths of the size, where they differ from the width of the glyph. */
-export function drawGlyphs(glyphs: readonly InkGlyph[], positions: readonly Position[], place: GlyphPlace): void {
+function drawGlyphs(glyphs: readonly Glyph[], positions: readonly Position[], place: GlyphPlace): void {
   const { y, size, face, em, ink } = place;
   let { x } = place;
   let start = x;
@@ -175,8 +209,7 @@ export function drawGlyphs(glyphs: readonly InkGlyph[], positions: readonly Posi
     const position = positions[at];
     if (!position) break;
     ink.glyphs.add(face, glyph);
-    const apart = glyph.actualText !== undefined || position.xOffset !== 0 || position.yOffset !== 0;
-    if (apart) {
+    if (position.xOffset !== 0 || position.yOffset !== 0) {
       flush();
       drawApart(glyph, position, x, place);
       x += position.xAdvance;
@@ -194,13 +227,10 @@ export function drawGlyphs(glyphs: readonly InkGlyph[], positions: readonly Posi
   flush();
 }
 
-/** A glyph that stands off the line, or for something that the font lacks. */
-function drawApart(glyph: InkGlyph, { xOffset, yOffset }: Position, x: number, { y, size, em, ink }: GlyphPlace): void {
+/** A glyph that stands off the line. */
+function drawApart(glyph: Glyph, { xOffset, yOffset }: Position, x: number, { y, size, em, ink }: GlyphPlace): void {
   const scale = size / em;
-  const draw = () =>
-    ink.raw(`1 0 0 -1 ${number(x + xOffset * scale)} ${number(y - yOffset * scale)} Tm <${hex(glyph.id)}> Tj`);
-  if (glyph.actualText === undefined) draw();
-  else ink.span({ actual: glyph.actualText }, draw);
+  ink.raw(`1 0 0 -1 ${number(x + xOffset * scale)} ${number(y - yOffset * scale)} Tm <${hex(glyph.id)}> Tj`);
 }
 
 const codes: string[] = [];

@@ -5,8 +5,6 @@ import { type Dict, name, type Ref, utf16, type Value } from './syntax.ts';
 
 /** What fontkit knows of a font besides what layout needs. */
 interface FontFile extends Face {
-  readonly ascent: number;
-  readonly descent: number;
   readonly capHeight: number;
   readonly xHeight: number;
   readonly italicAngle: number;

@@ -1,8 +1,8 @@
 import { zlibSync } from 'fflate';
-import type { Face } from '../fonts.ts';
+import type { Face, Glyph } from '../shaping.ts';
 import { latin } from './fileWriter.ts';
 import type { Drawn, Element } from './structure.ts';
-import { number, utf16 } from './syntax.ts';
+import { number } from './syntax.ts';
 
 /** Left, top, right, bottom, from the top left of the page. */
 export type Box = readonly [number, number, number, number];
@@ -33,14 +33,6 @@ export interface UsedGlyph {
   readonly advance: number;
 }
 
-export interface InkGlyph {
-  readonly id: number;
-  readonly codePoints: readonly number[];
-  readonly advanceWidth: number;
-  /** What was typed, where the glyph is only a sign that the font lacks it. */
-  readonly actualText?: string;
-}
-
 export class GlyphsUsed {
   readonly faces = new Map<number, Map<number, UsedGlyph>>();
   private readonly numbers: ReadonlyMap<Face, number>;
@@ -56,7 +48,7 @@ export class GlyphsUsed {
   }
 
   /** A glyph by its own number in the font: whatever else is drawn, it stays that, so pages do not depend on each other. */
-  add(face: number, { id, codePoints, advanceWidth }: InkGlyph): void {
+  add(face: number, { id, codePoints, advanceWidth }: Glyph): void {
     let used = this.faces.get(face);
     if (!used) {
       used = new Map();
@@ -120,14 +112,6 @@ export class Ink {
 
   artifact(kind: ArtifactKind, draw: () => void): void {
     this.out.push(`/Artifact <<${artifacts[kind]}>> BDC`);
-    draw();
-    this.out.push('EMC');
-  }
-
-  /** Something that is said differently from how it looks, within a mark. */
-  span({ actual, lang }: { readonly actual?: string; readonly lang?: string }, draw: () => void): void {
-    const said = actual === undefined ? '' : `/ActualText <${utf16(actual)}>`;
-    this.out.push(`/Span <<${said}${lang === undefined ? '' : `/Lang (${lang})`}>> BDC`);
     draw();
     this.out.push('EMC');
   }

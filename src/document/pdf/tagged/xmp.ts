@@ -53,8 +53,8 @@ ${author ? `<dc:creator><rdf:Seq><rdf:li>${xmlText(author)}</rdf:li></rdf:Seq></
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as XML takes it. What it knows no way to write (controls, halves of characters) is left out. */
-const xmlText = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+/** What XML knows no way to write (controls, halves of characters) is left out. */
+export const xmlCharacters = (text: string): string =>
+  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+
+const xmlText = (text: string): string => xmlCharacters(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
