@@ -15,6 +15,12 @@ export const typeWords: Record<FileType, string> = {
   'text/plain': 'tekstbestand',
 };
 
+/** A media type with its name in words: "PDF (application/pdf)". */
+export function typeName(type: string): string {
+  const words = (typeWords as Readonly<Record<string, string>>)[type];
+  return words === undefined ? type : `${words} (${type})`;
+}
+
 const allowed = 'PDF, PNG, JPEG, WebP, Word (docx), Excel (xlsx), OpenDocument (odt, ods), CSV of tekst (txt)';
 
 export const attachmentWords = {

@@ -1,3 +1,4 @@
+import { typeName } from '../../nl/attachments.ts';
 import { sizeWords } from '../../nl/counting.ts';
 import { documentWords as nl } from '../../nl/document.ts';
 import { otherForms } from '../../nl/otherForms.ts';
@@ -137,7 +138,7 @@ const attachmentFlows = (attachments: readonly AttachmentItem[]): readonly Flow[
       { runs: [{ text: number, to: questionAnchor(number) }] },
       { runs: [{ text: name }, ...(description ? [{ text: ` ${description}`, ink: 'soft' } as const] : [])] },
       { runs: [{ text: question }] },
-      { runs: [{ text: type }] },
+      { runs: [{ text: typeName(type) }] },
       { runs: [{ text: sizeWords(size) }] },
       { runs: [{ text: inGroups(sha256, 16) }] },
     ]),

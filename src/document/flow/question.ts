@@ -52,7 +52,7 @@ function attachedItem(each: Attached): Item {
     return { runs: title === url ? [link] : [{ text: `${title}. ` }, link] };
   }
   const { name, type, size, hash, description } = each;
-  const facts = `. ${attachmentWords.facts(type, size)}, ${otherForms.shortHash(hash)}.`;
+  const facts = `. ${attachmentWords.facts(type, size)}, ${otherForms.shortHash(hash)}`;
   return {
     runs: [
       { text: name, bold: true },

@@ -1,4 +1,4 @@
-import { attachmentWords } from '../../nl/attachments.ts';
+import { attachmentWords, typeName } from '../../nl/attachments.ts';
 import { sizeWords } from '../../nl/counting.ts';
 import { otherForms } from '../../nl/otherForms.ts';
 import { inGroups } from '../paperWords.ts';
@@ -40,7 +40,7 @@ function FileWords({ file }: { readonly file: Extract<Attached, { kind: 'file' }
     <>
       <Bold>{name}</Bold>
       <Soft>
-        {`. ${attachmentWords.facts(kind, size)}, ${otherForms.shortHash(hash)}. ${description ?? ''}`.trimEnd()}
+        {`. ${attachmentWords.facts(kind, size)}, ${otherForms.shortHash(hash)} ${description ?? ''}`.trimEnd()}
       </Soft>
     </>
   );
@@ -71,7 +71,7 @@ export function attachmentPieces(attachments: readonly AttachmentItem[], pen: Fo
     { text: each.number },
     { text: each.description ? `${each.name} (${each.description})` : each.name },
     { text: each.question },
-    { text: each.type },
+    { text: typeName(each.type) },
     { text: sizeWords(each.size) },
     { text: inGroups(each.sha256, 16) },
   ]);
