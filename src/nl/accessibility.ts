@@ -20,7 +20,7 @@ export const accessibility = {
     {
       title: 'Wat nog niet goed gaat',
       points: [
-        'De PDF heeft bladwijzers en een vaste leesvolgorde van woorden, maar nog geen labels (tags) voor schermlezers. Gebruik tot die tijd het voorbeeld in de app bij ‘Rapport’.',
+        'Tekens die het lettertype van de PDF niet heeft, zoals Chinees en emoji, staan op papier als een vakje. Een schermlezer leest wel het teken zelf.',
         'Brede tabellen blijven veel werk met een schermlezer. Elke cel noemt zijn kolom en rij.',
       ],
     },

@@ -1,14 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test as base } from '@playwright/test';
+import { test as base, type Download } from '@playwright/test';
 import { appModule } from '../../scripts/appModule.ts';
-import { accessible, expect, reportViolations } from './fixtures.ts';
+import { accessible, expect, reportViolations, test } from './fixtures.ts';
+import { contents, makePdf, openExample, openId } from './wizard.ts';
 
 type OtherForms = typeof import('../../scripts/otherForms.ts');
 
 base(
-  'the report as one HTML file is accessible and never moves sideways, by day and by night',
+  'J19 the report as one HTML file is accessible and never moves sideways, by day and by night',
   async ({ browser }, testInfo) => {
     const { module, close } = await appModule<OtherForms>('/scripts/otherForms.ts');
     const dossier = path.resolve(import.meta.dirname, '../dossiers/eaut-motie-spekman-2009.json');
@@ -44,3 +45,25 @@ base(
     }
   },
 );
+
+test('J20 Word, a web page and the files for the archive come from the report screen', async ({ page, site }) => {
+  await openExample(page, site.address);
+  const id = openId(page);
+  await makePdf(page);
+
+  for (const [name, start] of [
+    ['Bewaar als Word', 'PK'],
+    ['Bewaar als webpagina', '<!doctype html>'],
+  ] as const) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    expect((await contents(download)).subarray(0, start.length).toString()).toBe(start);
+  }
+
+  const downloads: Download[] = [];
+  page.on('download', (download) => downloads.push(download));
+  await page.getByRole('button', { name: 'Bewaar de archiefgegevens (MDTO)' }).click();
+  await expect.poll(() => downloads.length).toBe(2);
+  const [object, file] = await Promise.all(downloads.map(async (each) => (await contents(each)).toString()));
+  expect(object).toContain(`<identificatieKenmerk>${id}</identificatieKenmerk>`);
+  expect(file).toMatch(/<checksumWaarde>[0-9a-f]{64}<\/checksumWaarde>/);
+});
