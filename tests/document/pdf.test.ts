@@ -155,6 +155,23 @@ describe('a small report', () => {
     expect(allText(read).replace(/\u00a0/g, ' ')).toMatch(/vreemdeling en gezin +□□ einde/);
   });
 
+  test('P20 with one answer changed the bytes are the same, whether the other parts were kept or made anew', async () => {
+    const before = smallOutline({ 'doc-titel': 'Titel', soort: ['wet'], 'wet-uitleg': 'Een antwoord met **nadruk**.' });
+    const after = smallOutline({
+      'doc-titel': 'Titel',
+      soort: ['wet'],
+      'wet-uitleg': `Nu [elders](https://a.nl). ${long}`,
+    });
+    const kept = new Map();
+    await makePdf(before, fonts, { kept });
+    const parts = [...kept.values()];
+    const again = await makePdf(after, fonts, { kept });
+
+    expect(parts.filter((part) => [...kept.values()].includes(part)).length).toBeGreaterThan(2);
+    expect(kept.size).toBe(parts.length);
+    expect(Buffer.compare(again.bytes, (await makePdf(after, fonts)).bytes)).toBe(0);
+  });
+
   test('P17 a box says what was typed, and a text in another script says its script and is read in its own order', async () => {
     const bytes = new Uint8Array(readFileSync(`public/fonts/${fallbackFile('arabic')}`));
     const outline = smallOutline({

@@ -18,6 +18,8 @@ export interface PdfProgress {
 }
 
 export interface PdfOptions {
+  /** Parts that were painted before: what shows the same now is taken from here, and everything is kept in it. */
+  readonly kept?: Map<string, PaintedPart>;
   /** What travels inside: the dossier itself and the evidence that belongs to its answers. */
   readonly files?: readonly EmbeddedFile[];
   readonly onProgress?: (progress: PdfProgress) => void;
@@ -62,13 +64,21 @@ async function paintedParts(
   outline: Outline,
   fonts: Fonts,
   breathe: Breathe,
-  { onProgress }: PdfOptions,
+  { onProgress, kept = new Map() }: PdfOptions,
 ): Promise<readonly PaintedPart[]> {
   const { cover, body } = partsOf(outline);
   const total = body.length + 1;
   const painted: PaintedPart[] = [];
+  const known = new Map(kept);
+  // a painted part names its fonts by their place in this list
+  const faces = fonts.faces.map(({ postscriptName }) => postscriptName).join();
+  // what is no longer in the report is not kept for ever
+  kept.clear();
   for (const [at, part] of [cover, ...body].entries()) {
-    painted.push(await paintedPart(part, fonts, breathe));
+    const key = `${faces} ${JSON.stringify(part.shows)}`;
+    const made = known.get(key) ?? (await paintedPart(part, fonts, breathe));
+    kept.set(key, made);
+    painted.push(made);
     onProgress?.({ phase: 'layout', done: at + 1, total });
   }
   const [front, ...rest] = painted;
@@ -80,7 +90,7 @@ async function paintedPart(part: ReportPart, fonts: Fonts, breathe: Breathe): Pr
   const composed = await part.composed(fonts, breathe);
   // also where a part is one lot: a cancel is heard between any two
   await breathe();
-  return paintPart(composed, fonts.faces, part.tag);
+  return paintPart(composed, fonts.faces);
 }
 
 /** The contents name pages that come after them, however many pages they turn out to take themselves. */
@@ -96,7 +106,7 @@ async function contentsPart(
     const pieces = contentsPieces(outline, pagesOf(rest, before), fonts);
     const composed = compose(await stretches(pieces, fonts, breathe));
     const own = front.pages.length + composed.length;
-    if (own === before) return paintPart(composed, fonts.faces, { role: 'Sect' });
+    if (own === before) return paintPart(composed, fonts.faces);
     before = own;
   }
 }

@@ -18,31 +18,45 @@ export interface PdfJobOptions {
   readonly onProgress?: (progress: PdfProgress) => void;
 }
 
+/** One that has made a PDF: it knows its fonts, and the parts of the report that do not change. */
+let resting: Worker | undefined;
+
 /** Makes the PDF beside the page, so that the screen never stands still. The engine is fetched when this is called. */
 export function makePdfInWorker(outline: Outline, { files = [], onProgress }: PdfJobOptions = {}): PdfJob {
-  let worker: Worker | undefined;
-  let stop: (reason: DOMException) => void = () => {};
-  const cancelled = new Promise<never>((_, reject) => {
-    stop = reject;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const made = fontFiles(outline).then(async (fonts) => {
+    signal.throwIfAborted();
+    const worker = resting ?? new Worker(trustedUrl(workerUrl), { type: 'module' });
+    resting = undefined;
+    try {
+      const pdf = await answered(worker, { kind: 'start', outline, fonts, files }, signal, onProgress);
+      resting ??= worker;
+      return pdf;
+    } finally {
+      // one that failed, was stopped, or is one too many
+      if (resting !== worker) worker.terminate();
+    }
   });
-  const made = fontFiles(outline).then(
-    (fonts) =>
-      new Promise<Pdf>((resolve, reject) => {
-        worker = new Worker(trustedUrl(workerUrl), { type: 'module' });
-        worker.onerror = (event) => reject(new Error(event.message || 'the PDF worker did not start'));
-        worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-          if (data.kind === 'progress') onProgress?.(data);
-          else if (data.kind === 'done') resolve(data);
-          else reject(new Error(data.reason));
-        };
-        worker.postMessage({ kind: 'start', outline, fonts, files } satisfies Start);
-      }),
-  );
-  return {
-    done: Promise.race([made, cancelled]).finally(() => worker?.terminate()),
-    cancel: () => stop(new DOMException('the PDF was cancelled', 'AbortError')),
-  };
+  return { done: made, cancel: () => stopping.abort(new DOMException('the PDF was cancelled', 'AbortError')) };
 }
+
+const answered = (
+  worker: Worker,
+  start: Start,
+  signal: AbortSignal,
+  onProgress: PdfJobOptions['onProgress'],
+): Promise<Pdf> =>
+  new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+    worker.onerror = (event) => reject(new Error(event.message || 'the PDF worker did not start'));
+    worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+      if (data.kind === 'progress') onProgress?.(data);
+      else if (data.kind === 'done') resolve(data);
+      else reject(new Error(data.reason));
+    };
+    worker.postMessage(start);
+  });
 
 const cuts = { regular: 'Regular', semibold: 'Semibold', italic: 'It', semiboldItalic: 'SemiboldIt' } as const;
 

@@ -9,12 +9,10 @@ import type { Piece } from './parts.tsx';
 import { profilePieces } from './profile.tsx';
 import { framePieces } from './summary.tsx';
 import { composedSummary } from './summaryPage.tsx';
-import type { Tag } from './tagged/tags.ts';
 import { grid, page } from './theme.ts';
 
 /** A stretch of the report that starts on a page of its own, so that it can be made, and kept, by itself. */
 export interface ReportPart {
-  readonly tag: Tag;
   /** Everything in the outline that it shows: the same gives the same pages. */
   readonly shows: unknown;
   composed(fonts: Fonts, breathe: Breathe): Promise<readonly ComposedPage[]>;
@@ -29,18 +27,15 @@ export interface ReportParts {
   readonly body: readonly ReportPart[];
 }
 
-const sect: Tag = { role: 'Sect' };
-
 export function partsOf(outline: Outline): ReportParts {
   const { cover, person, chain, profile, summary, frame } = outline;
   return {
     cover: {
-      tag: sect,
       shows: { cover, person, chain, profile },
       composed: (fonts, breathe) => composedCover(outline, fonts, breathe),
     },
     body: [
-      { tag: sect, shows: { person, chain, summary }, composed: (fonts) => composedSummary(outline, fonts) },
+      { shows: { person, chain, summary }, composed: (fonts) => composedSummary(outline, fonts) },
       part({ person, chain, frame }, (fonts) => framePieces(outline, fonts)),
       ...(profile ? [part({ person, chain, profile }, (fonts) => profilePieces(outline, fonts))] : []),
       ...groupsOf(outline.chapters).map((chapters) =>
@@ -62,7 +57,6 @@ const appendicesIn = ({ score, open, notAsked, terms, sources, attachments, cove
 });
 
 const part = (shows: unknown, pieces: (fonts: Fonts) => readonly Piece[]): ReportPart => ({
-  tag: sect,
   shows,
   composed: async (fonts, breathe) => compose(await stretches(pieces(fonts), fonts, breathe)),
 });

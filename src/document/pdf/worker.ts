@@ -1,7 +1,7 @@
 import type { Outline } from '../shape.ts';
 import type { EmbeddedFile } from './embedded.ts';
 import type { FontFiles } from './fonts.ts';
-import { makePdf, type Pdf, type PdfProgress } from './makePdf.ts';
+import { makePdf, type Pdf, type PdfOptions, type PdfProgress } from './makePdf.ts';
 
 /** To the worker: what to draw, and where its fonts are. */
 export interface Start {
@@ -22,8 +22,12 @@ const port = self as unknown as {
   postMessage(reply: Reply, transfer?: Transferable[]): void;
 };
 
+/** Of the report before this one. */
+const kept: PdfOptions['kept'] = new Map();
+
 port.onmessage = ({ data }) => {
   makePdf(data.outline, data.fonts, {
+    kept,
     files: data.files,
     onProgress: (progress) => port.postMessage({ kind: 'progress', ...progress }),
   })

@@ -7,7 +7,6 @@ import { drawText } from './drawText.ts';
 import { GlyphsUsed, type GlyphUse, Ink, type PageLink } from './ink.ts';
 import { type Element, Structure } from './structure.ts';
 import { number } from './syntax.ts';
-import type { Tag } from './tags.ts';
 
 interface Bookmark {
   readonly title: string;
@@ -34,8 +33,8 @@ export interface PaintedPart {
 }
 
 /** Draws composed pages and notes what every mark on them is. */
-export function paintPart(pages: readonly ComposedPage[], faces: readonly Face[], tag: Tag): PaintedPart {
-  const structure = new Structure(tag);
+export function paintPart(pages: readonly ComposedPage[], faces: readonly Face[]): PaintedPart {
+  const structure = new Structure({ role: 'Sect' });
   const glyphs = new GlyphsUsed(faces);
   const painter = new Painter(structure, new Pen());
   const painted = pages.map((page, index) => paintPage(page, index, painter, glyphs));

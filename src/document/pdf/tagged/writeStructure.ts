@@ -54,11 +54,10 @@ export function writeStructure(
   const root = file.ref();
   const document = file.ref();
   let before = 0;
-  const kids = parts.flatMap((part) => {
-    const refsOf = part.root.kids.filter(isElement).map((kid) => writeElement(kid, document, before, writing));
-    const whole = part.root.tag.role === 'Document' ? refsOf : [writeElement(part.root, document, before, writing)];
+  const kids = parts.map((part) => {
+    const written = writeElement(part.root, document, before, writing);
     before += part.pages.length;
-    return whole;
+    return written;
   });
   file.set(document, { S: name('Document'), P: root, K: kids });
   const nums: Value[] = marks.flatMap((owners, page): Value[] => [page, owners]);
