@@ -19,6 +19,8 @@ const places: Plugin = {
 export async function builtModule(file: string): Promise<string> {
   const name = path.basename(file, '.ts');
   const outDir = path.join(root, '.cache/built', name);
+  // a server that ran before in this process has said otherwise, and Vite believes that over its mode
+  process.env['NODE_ENV'] = 'production';
   await build({
     root,
     logLevel: 'error',

@@ -34,6 +34,8 @@ const ordered = ({ id, about, value, by, at, replaces }: Entry): Entry => ({
 export async function dossierFile(draft: Draft, title: string): Promise<DossierFile> {
   const { id, kind, template, createdAt } = draft;
   const entries = union(draft.entries, []).map(ordered);
+  // a large dossier takes a few frames of the screen: it has its turn in between
+  await new Promise((resolve) => setTimeout(resolve, 0));
   const file = {
     format: FORMAT,
     version: CURRENT,

@@ -116,6 +116,8 @@ async function insideOf(
   { attachments }: Outline,
   share: Share,
 ): Promise<readonly Travelling[]> {
+  // first the screen says that it is busy; what follows takes a few frames
+  await new Promise((resolve) => setTimeout(resolve, 0));
   const draft = await session.share();
   const evidence = share === 'none' ? [] : (await filesForPdf(attachments, store.files)).files;
   return travelling(draft, share, evidence, shareWords.description);
