@@ -17,30 +17,33 @@ interface Running {
 
 /** A Chromium of our own, so that it can be killed as a crash or a power cut would. */
 async function start(profile: string): Promise<Running> {
-  const process = spawn(
+  const chrome = spawn(
     installedChromium() ?? chromium.executablePath(),
     ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, ...chromiumFlags],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    // a group of its own: see killed
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   const endpoint = await new Promise<string>((resolve, reject) => {
     let said = '';
-    process.stderr?.on('data', (part: Buffer) => {
+    chrome.stderr?.on('data', (part: Buffer) => {
       said += part.toString();
       const found = /ws:\/\/\S+/.exec(said)?.[0];
       if (found) resolve(found);
     });
-    process.on('exit', () => reject(new Error(said)));
+    chrome.on('exit', () => reject(new Error(said)));
   });
   const browser = await chromium.connectOverCDP(endpoint);
   const context = browser.contexts()[0];
   if (!context) throw new Error('Chromium has no window');
-  return { browser, page: context.pages()[0] ?? (await context.newPage()), process };
+  return { browser, page: context.pages()[0] ?? (await context.newPage()), process: chrome };
 }
 
-const killed = (process: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    process.on('exit', () => resolve());
-    process.kill('SIGKILL');
+/** With all its helpers, as a power cut takes them: one that is left still writes in the profile. */
+const killed = (browser: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    browser.on('exit', () => resolve());
+    if (browser.pid === undefined) reject(new Error('Chromium never ran'));
+    else process.kill(-browser.pid, 'SIGKILL');
   });
 
 const field = (page: Page) => question(page, 'probleem').getByRole('textbox');
