@@ -1,0 +1,91 @@
+import type { Drawing, DrawingInk, Label, Shape, Stroke } from '../drawing/drawing.ts';
+import { widthOf } from '../drawing/lettering.ts';
+import { dashes } from '../drawing/SvgDrawing.tsx';
+import { Circle, Path, Polygon, Rect, Svg, Text, View } from './elements.ts';
+import { color } from './theme.ts';
+
+export const inks: Readonly<Record<DrawingInk, string>> = {
+  ink: color.ink,
+  soft: color.soft,
+  line: color.line,
+  strong: color.strong,
+  paper: color.paper,
+  wash: color.wash,
+  accent: color.accent,
+  harm: color.harm,
+  'harm-mid': color.harmMid,
+  'harm-soft': color.harmSoft,
+  'harm-bar': color.harmBar,
+  gain: color.gain,
+  warn: color.warn,
+};
+
+/** A drawing on paper: one figure with its words as alternative. Its texts are set in the font of the report. */
+export function Drawn({ drawing: { width, height, alt, shapes } }: { readonly drawing: Drawing }) {
+  return (
+    <View tag={{ role: 'Figure', alt }} style={{ width, height }}>
+      <Svg width={width} height={height}>
+        {shapes.map((shape, at) => (shape.kind === 'label' ? null : <OneShape key={String(at)} shape={shape} />))}
+      </Svg>
+      {shapes.map((shape, at) => (shape.kind === 'label' ? <Lettered key={String(at)} label={shape} /> : null))}
+    </View>
+  );
+}
+
+function OneShape({ shape }: { readonly shape: Exclude<Shape, Label> }) {
+  switch (shape.kind) {
+    case 'box': {
+      const { x, y, width, height } = shape;
+      return <Rect x={x} y={y} width={width} height={height} {...paint(shape.fill, shape.stroke)} />;
+    }
+    case 'line':
+      return (
+        <Path
+          d={shape.points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join(' ')}
+          {...paint(undefined, shape.stroke)}
+        />
+      );
+    case 'area':
+      return (
+        <Polygon points={shape.points.map(([x, y]) => `${x},${y}`).join(' ')} {...paint(shape.fill, shape.stroke)} />
+      );
+    case 'circle':
+      return <Circle cx={shape.x} cy={shape.y} r={shape.radius} {...paint(shape.fill, shape.stroke)} />;
+  }
+}
+
+const paint = (fill: DrawingInk | undefined, stroke: Stroke | undefined) => ({
+  fill: fill ? inks[fill] : 'none',
+  ...(stroke
+    ? {
+        stroke: inks[stroke.ink],
+        strokeWidth: stroke.width,
+        ...(stroke.dashed ? { strokeDasharray: dashes } : {}),
+      }
+    : {}),
+});
+
+/** Room to spare, for a text that turns out wider than it was reckoned: it never breaks. */
+const spare = 1.15;
+/** The letters of a line stand one size below its top. */
+const lineHeight = 1.2;
+
+function Lettered({ label: { x, y, text, size, ink, bold, align } }: { readonly label: Label }) {
+  const width = widthOf(text, { size, ...(bold ? { bold } : {}) }) * spare + 2;
+  const left = align === 'start' ? x : align === 'middle' ? x - width / 2 : x - width;
+  return (
+    <View style={{ position: 'absolute', left, top: y - size, width }}>
+      <Text
+        style={{
+          fontSize: size,
+          lineHeight,
+          color: inks[ink],
+          textAlign: align === 'start' ? 'left' : align === 'middle' ? 'center' : 'right',
+          ...(bold ? { fontWeight: 600 } : {}),
+        }}
+      >
+        {text}
+      </Text>
+    </View>
+  );
+}
