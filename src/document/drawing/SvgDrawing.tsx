@@ -16,14 +16,14 @@ export function SvgDrawing({
   describedBy,
   colors,
 }: SvgDrawingProps) {
-  const name = labelledBy ? { 'aria-labelledby': labelledBy } : { 'aria-label': alt };
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       className="drawing"
       role="img"
-      {...name}
-      {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+      aria-label={labelledBy ? undefined : alt}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
