@@ -5,6 +5,7 @@ import { contentsPieces } from './contents.tsx';
 import { drawEdges } from './edges.ts';
 import type { EmbeddedFile } from './embedded.ts';
 import { type FontFiles, type Fonts, loadFonts } from './fonts.ts';
+import { type Colleague, paintTogether } from './paintTogether.ts';
 import { type MissingCharacters, printable } from './printable.ts';
 import { type Breathe, partsOf, type ReportPart, stretches } from './report.ts';
 import { assemble } from './tagged/assemble.ts';
@@ -20,6 +21,8 @@ export interface PdfProgress {
 export interface PdfOptions {
   /** Parts that were painted before: what shows the same now is taken from here, and everything is kept in it. */
   readonly kept?: Map<string, PaintedPart>;
+  /** Who helps to paint what is new, once it is told what the report is. */
+  readonly colleague?: (outline: Outline) => Colleague;
   /** What travels inside: the dossier itself and the evidence that belongs to its answers. */
   readonly files?: readonly EmbeddedFile[];
   readonly onProgress?: (progress: PdfProgress) => void;
@@ -64,26 +67,49 @@ async function paintedParts(
   outline: Outline,
   fonts: Fonts,
   breathe: Breathe,
-  { onProgress, kept = new Map() }: PdfOptions,
+  { onProgress, kept = new Map(), colleague }: PdfOptions,
 ): Promise<readonly PaintedPart[]> {
   const { cover, body } = partsOf(outline);
-  const total = body.length + 1;
-  const painted: PaintedPart[] = [];
+  const parts = [cover, ...body];
   const known = new Map(kept);
   // a painted part names its fonts by their place in this list
   const faces = fonts.faces.map(({ postscriptName }) => postscriptName).join();
+  const keys = parts.map((part) => `${faces} ${JSON.stringify(part.shows)}`);
   // what is no longer in the report is not kept for ever
   kept.clear();
-  for (const [at, part] of [cover, ...body].entries()) {
-    const key = `${faces} ${JSON.stringify(part.shows)}`;
-    const made = known.get(key) ?? (await paintedPart(part, fonts, breathe));
-    kept.set(key, made);
-    painted.push(made);
-    onProgress?.({ phase: 'layout', done: at + 1, total });
+  const painted: PaintedPart[] = [];
+  let done = 0;
+  const onMade = (at: number, made: PaintedPart) => {
+    painted[at] = made;
+    kept.set(keys[at] ?? '', made);
+    done += 1;
+    onProgress?.({ phase: 'layout', done, total: parts.length });
+  };
+  const fresh: number[] = [];
+  for (const [at, key] of keys.entries()) {
+    const before = known.get(key);
+    if (before) onMade(at, before);
+    else fresh.push(at);
   }
+  const paint = (part: ReportPart) => paintedPart(part, fonts, breathe);
+  await paintTogether(parts, fresh, paint, { colleague: colleague?.(outline), onMade });
   const [front, ...rest] = painted;
   if (!front) throw new Error('a report has a cover');
   return [front, await contentsPart(outline, front, rest, fonts, breathe), ...rest];
+}
+
+/** Paints parts of a report that is made elsewhere: the same part is the same wherever it is painted. */
+export async function colleagueOf(outline: Outline, files: FontFiles): Promise<Colleague> {
+  const fonts = await loadFonts(files);
+  const { cover, body } = partsOf(outline);
+  const parts = [cover, ...body];
+  return {
+    painted: async (at) => {
+      const part = parts[at];
+      if (!part) throw new Error(`the report has no part ${at}`);
+      return paintedPart(part, fonts, breathing(undefined));
+    },
+  };
 }
 
 async function paintedPart(part: ReportPart, fonts: Fonts, breathe: Breathe): Promise<PaintedPart> {

@@ -4,7 +4,7 @@ import type { EmbeddedFile } from './embedded.ts';
 import { fallbackFile, scriptsIn } from './fallback.ts';
 import type { FontFiles } from './fonts.ts';
 import type { Pdf, PdfProgress } from './makePdf.ts';
-import type { Reply, Start } from './worker.ts';
+import type { Meet, Reply, Start } from './worker.ts';
 import workerUrl from './worker.ts?worker&url';
 
 export interface PdfJob {
@@ -18,8 +18,14 @@ export interface PdfJobOptions {
   readonly onProgress?: (progress: PdfProgress) => void;
 }
 
+/** A worker that makes the PDF, and the one that helps it where the machine has room for two. */
+interface Pair {
+  readonly lead: Worker;
+  readonly helper: Worker | undefined;
+}
+
 /** One that has made a PDF: it knows its fonts, and the parts of the report that do not change. */
-let resting: Worker | undefined;
+let resting: Pair | undefined;
 
 /** Makes the PDF beside the page, so that the screen never stands still. The engine is fetched when this is called. */
 export function makePdfInWorker(outline: Outline, { files = [], onProgress }: PdfJobOptions = {}): PdfJob {
@@ -27,18 +33,37 @@ export function makePdfInWorker(outline: Outline, { files = [], onProgress }: Pd
   const { signal } = stopping;
   const made = fontFiles(outline).then(async (fonts) => {
     signal.throwIfAborted();
-    const worker = resting ?? new Worker(trustedUrl(workerUrl), { type: 'module' });
+    const pair = resting ?? newPair();
     resting = undefined;
     try {
-      const pdf = await answered(worker, { kind: 'start', outline, fonts, files }, signal, onProgress);
-      resting ??= worker;
+      const pdf = await answered(pair.lead, { kind: 'start', outline, fonts, files }, signal, onProgress);
+      resting ??= pair;
       return pdf;
     } finally {
       // one that failed, was stopped, or is one too many
-      if (resting !== worker) worker.terminate();
+      if (resting !== pair) end(pair);
     }
   });
   return { done: made, cancel: () => stopping.abort(new DOMException('the PDF was cancelled', 'AbortError')) };
+}
+
+function newPair(): Pair {
+  const lead = newWorker();
+  if (navigator.hardwareConcurrency < 2) return { lead, helper: undefined };
+  const helper = newWorker();
+  const { port1, port2 } = new MessageChannel();
+  meet(lead, { kind: 'lead', port: port1 });
+  meet(helper, { kind: 'help', port: port2 });
+  return { lead, helper };
+}
+
+const newWorker = (): Worker => new Worker(trustedUrl(workerUrl), { type: 'module' });
+
+const meet = (worker: Worker, message: Meet): void => worker.postMessage(message, [message.port]);
+
+function end({ lead, helper }: Pair): void {
+  lead.terminate();
+  helper?.terminate();
 }
 
 const answered = (
