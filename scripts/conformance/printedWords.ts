@@ -20,6 +20,8 @@ export function printedWords(given: Outline): readonly Printed[] {
     ...outline.summary.parts.flatMap(({ title, number, blocks }) => [title, number, ...blocks.flatMap(wordsOf)]),
     ...frameWords(outline),
     ...profileWords(outline),
+    ...roomWords(outline),
+    ...caseWords(outline),
     ...scoreWords(outline),
     ...listWords(outline),
     ...outline.chapters.flatMap(({ number, title, intro, sections }) => [
@@ -69,6 +71,25 @@ const profileWords = ({ profile }: Outline): readonly string[] =>
         ...profile.untouched.flatMap(({ number, reason }) => [number ?? '', reason ?? '']),
       ]
     : [];
+
+const roomWords = ({ room }: Outline): readonly string[] =>
+  room
+    ? [
+        ...room.sentences,
+        ...room.rows.flatMap(({ layer, provision, note, needed }) => [layer, provision, note, needed].map(cellWords)),
+        ...room.parts.flatMap(({ title, number, blocks }) => [title, number, ...blocks.flatMap(wordsOf)]),
+      ]
+    : [];
+
+/** Each under a heading of its own within its question. */
+const caseWords = ({ chapters }: Outline): readonly string[] =>
+  chapters
+    .flatMap(({ sections }) => sections.flatMap(({ questions }) => questions.flatMap(({ cases = [] }) => cases)))
+    .flatMap(({ head, name, who, steps, why, situation, now, later, stuck, wayOut, acceptable }) => [
+      ...[head, name, who],
+      ...[situation, now, later, stuck, wayOut, acceptable, ...(why ? [why] : [])].map(cellWords),
+      ...steps.map((step) => step.name),
+    ]);
 
 const scoreWords = ({ score }: Outline): readonly string[] =>
   score ? [score.number, ...tableWords(score.table), ...score.notes.map(({ text }) => text)] : [];

@@ -6,6 +6,7 @@ export const anchors = {
   summary: 'samenvatting',
   frame: 'kader',
   profile: 'profiel',
+  room: 'ruimte',
   score: 'bijlage-a',
   open: 'bijlage-b',
   notAsked: 'bijlage-c',

@@ -27,6 +27,13 @@ export const asked = {
   chainChoice: 'eindoordeel-keuze',
   chainWhy: 'eindoordeel-motivering',
   conditions: 'eindoordeel-voorwaarden',
+  cases: 'vr-casussen',
+  walk: 'vr-casus-doorloop',
+  roomChange: 'vr-maatwerk-verandert',
+  roomPerLayer: 'vr-maatwerk-per-laag',
+  roomWho: 'vr-maatwerk-wie',
+  roomNeeds: 'vr-maatwerk-benodigd',
+  clause: 'vr-maatwerk-hardheidsclausule',
   abbreviations: 'vast-afkortingen',
   sources: 'vast-bronnen',
 } as const;

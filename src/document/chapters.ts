@@ -4,6 +4,7 @@ import type { Block } from '../questions/blocks.ts';
 import { type Chapter, type CompanionKind, type Question, questionsOf, type Template } from '../template/schema.ts';
 import { blocksOf } from './answerWords.ts';
 import { asked } from './asked.ts';
+import { casesOf } from './cases.ts';
 import { conditionWords, questionsIn } from './conditionWords.ts';
 import { conflictOf, rowConflictsOf } from './conflicts.ts';
 import { attachedOf, evidenceOf } from './evidence.ts';
@@ -64,6 +65,7 @@ function questionOf(question: Question, reading: Reading): readonly QuestionOutl
   const place = elsewhereOf(question.id, state);
   const conflict = conflictOf(seen, reading.extra, reading.pass.context);
   const rowConflicts = rowConflictsOf(seen, reading.extra, reading.pass.context);
+  const cases = conflict ? undefined : storiesOf(question.id, reading.pass);
   const attached = attachedOf(companionOf(question.id, 'attachments', reading));
   return [
     {
@@ -74,7 +76,7 @@ function questionOf(question: Question, reading: Reading): readonly QuestionOutl
       state,
       ...(because === undefined ? {} : { because }),
       ...(opened.length > 0 ? { opened: nl.opened(ranges(opened)) } : {}),
-      blocks: blocksOf(seen, reading.pass.context),
+      ...(cases ?? { blocks: blocksOf(seen, reading.pass.context) }),
       explanation: explanationOf(question.id, state, reading),
       evidence: evidenceOf(companionOf(question.id, 'evidence', reading)),
       ...(attached.length > 0 ? { attached } : {}),
@@ -83,6 +85,12 @@ function questionOf(question: Question, reading: Reading): readonly QuestionOutl
       ...(place === undefined ? {} : { elsewhere: place }),
     },
   ];
+}
+
+/** Cases are told instead of set as a table, where there are any. */
+function storiesOf(id: string, pass: Pass): Pick<QuestionOutline, 'blocks' | 'cases'> | undefined {
+  const cases = id === asked.cases ? casesOf(pass) : [];
+  return cases.length > 0 ? { blocks: [], cases } : undefined;
 }
 
 const plainStates: Partial<Record<Seen['state'], QuestionState>> = {

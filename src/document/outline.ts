@@ -5,14 +5,17 @@ import { chaptersOf } from './chapters.ts';
 import { coverOf } from './cover.ts';
 import { chainVerdictOf, frameOf, personVerdictOf, summaryOf } from './judgement.ts';
 import { profileOf, scoreAccountOf } from './profile.ts';
+import { roomOf } from './room.ts';
 import type { Outline, OutlineExtra } from './shape.ts';
 
+export type * from './personShape.ts';
 export type * from './shape.ts';
 
 /** One reading of a dossier as a report. Pure: the same template, pass and extra give the same outline. */
 export function outlineOf(template: Template, pass: Pass, extra: OutlineExtra): Outline {
   const profile = profileOf(pass);
   const score = scoreAccountOf(pass);
+  const room = roomOf(pass);
   return {
     cover: coverOf(template, pass, extra),
     person: personVerdictOf(pass),
@@ -20,6 +23,7 @@ export function outlineOf(template: Template, pass: Pass, extra: OutlineExtra): 
     summary: summaryOf(pass),
     frame: frameOf(pass),
     ...(profile ? { profile } : {}),
+    ...(room ? { room } : {}),
     chapters: chaptersOf(template, pass, extra),
     ...(score ? { score } : {}),
     open: openItemsOf(pass),

@@ -2,6 +2,10 @@ import type { DraftKind } from '../draft/entry.ts';
 import type { Scope } from '../engine/known.ts';
 import type { Block, TableBlock, TableCell } from '../questions/blocks.ts';
 import type { AttentionLevel } from '../questions/derivedAnswer.ts';
+import type { QuestionState, SummaryPart } from './answerShape.ts';
+import type { CaseStory, RoomOutline } from './personShape.ts';
+
+export type { QuestionState, SummaryPart } from './answerShape.ts';
 
 /**
  * The report before it is ink: words, blocks and states in reading order. PDF, screen preview and other writers draw
@@ -16,6 +20,8 @@ export interface Outline {
   readonly frame: Frame;
   /** Absent while nothing is scored. */
   readonly profile?: Profile;
+  /** Room to decide for one person, by layer. Absent where it is not asked. */
+  readonly room?: RoomOutline;
   readonly chapters: readonly ChapterOutline[];
   /** Absent while nothing is scored. */
   readonly score?: ScoreAccount;
@@ -67,14 +73,6 @@ export interface Summary {
   readonly parts: readonly SummaryPart[];
 }
 
-export interface SummaryPart {
-  readonly id: string;
-  readonly title: string;
-  readonly number: string;
-  readonly state: QuestionState;
-  readonly blocks: readonly Block[];
-}
-
 export interface Frame {
   readonly columns: TableBlock['columns'];
   readonly rows: TableBlock['rows'];
@@ -109,19 +107,6 @@ interface ProfileCell {
   readonly core: boolean;
   readonly assumption: boolean;
 }
-
-/** A question that was answered, one that was not, and four ways of not having an answer. They are never one thing. */
-export type QuestionState =
-  | 'answered'
-  | 'incomplete'
-  | 'unanswered'
-  | 'empty'
-  | 'onbekend'
-  | 'nvt'
-  | 'untouched'
-  | 'niet-in-bron'
-  | 'computed'
-  | 'info';
 
 export interface Tally {
   /** One per question that asks something, in order. */
@@ -173,6 +158,8 @@ export interface QuestionOutline {
   readonly conflict?: readonly Answered[];
   /** The same of rows of a table, after the table. */
   readonly rowConflicts?: readonly RowConflict[];
+  /** Told as stories: then there are no blocks, and every filled cell of the table is in them. */
+  readonly cases?: readonly CaseStory[];
   /** Printed in an appendix instead of here. */
   readonly elsewhere?: 'bijlage-a' | 'samenvatting' | 'bronnen';
 }

@@ -1,11 +1,8 @@
 import type { EffectPicture, Insight } from '../questions/derivedAnswer.ts';
-import { plural } from './counting.ts';
+import { list, plural } from './counting.ts';
 import { methodWords, scoreRules } from './method.ts';
 import { profileWords } from './profile.ts';
 import { answerWords } from './questions.ts';
-
-const list = (words: readonly string[], last = 'en'): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 const quoted = (word: string): string => `«${word}»`;
 

@@ -51,7 +51,10 @@ describe('a full report in Word', () => {
       `1 ${chapter.number}  ${chapter.title}`,
       ...chapter.sections.flatMap(({ title, number, questions }) => [
         ...(title ? [`2 ${number}  ${title}`] : []),
-        ...questions.map((question) => `${title ? 3 : 2} ${question.number}  ${question.label}`),
+        ...questions.flatMap(({ number: own, label, cases = [] }) => [
+          `${title ? 3 : 2} ${own}  ${label}`,
+          ...cases.map(({ name }) => `${title ? 4 : 3} ${name}`),
+        ]),
       ]),
     ]);
 

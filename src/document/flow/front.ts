@@ -81,7 +81,8 @@ export const summaryPart = (outline: Outline): Part => ({
   flows: [verdicts(outline, 'with'), ...outline.summary.parts.flatMap(summaryFlows)],
 });
 
-function summaryFlows(part: SummaryPart): readonly Flow[] {
+/** An answer of the dossier under a title of its own. */
+export function summaryFlows(part: SummaryPart): readonly Flow[] {
   const { number, title } = part;
   return [
     { kind: 'heading', level: 2, look: 'question', text: title },

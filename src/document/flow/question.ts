@@ -6,6 +6,7 @@ import { elsewhere, questionAnchor } from '../anchors.ts';
 import { explainedOf } from '../explained.ts';
 import type { Answered, Attached, Evidence, QuestionOutline } from '../shape.ts';
 import { blockFlows, isAddress, runsOf, state, unansweredState } from './blocks.ts';
+import { caseFlows } from './cases.ts';
 import { type Flow, type Heading, type Item, type Mark, said } from './flow.ts';
 
 /** Number, label, name, condition, answer, what it opened, evidence. */
@@ -26,12 +27,17 @@ export function questionFlows(question: QuestionOutline, level: Heading['level']
       runs: [{ text: `${otherForms.questionName}: ${question.id}` }, ...(because ? [{ text: ` → ${because}` }] : [])],
       keep: true,
     },
-    ...answerFlows(question),
-    ...(opened ? [said('note', `→ ${opened}`)] : []),
-    ...evidence.map(evidenceLine),
-    ...(question.attached ? attachedFlows(question.attached) : []),
+    ...inOrder(question, answerFlows(question, level), [
+      ...(opened ? [said('note', `→ ${opened}`)] : []),
+      ...evidence.map(evidenceLine),
+      ...(question.attached ? attachedFlows(question.attached) : []),
+    ]),
   ];
 }
+
+/** Cases have headings of their own: what belongs to the question stands before the first of them. */
+const inOrder = ({ cases }: QuestionOutline, answer: readonly Flow[], beside: readonly Flow[]): readonly Flow[] =>
+  cases ? [...beside, ...answer] : [...answer, ...beside];
 
 /** Where a source is silent on many questions nothing should shout. */
 const isQuiet = ({ conflict, blocks, state: kind }: QuestionOutline): boolean =>
@@ -62,8 +68,8 @@ function attachedItem(each: Attached): Item {
   };
 }
 
-function answerFlows(question: QuestionOutline): readonly Flow[] {
-  const { conflict, rowConflicts = [], number } = question;
+function answerFlows(question: QuestionOutline, level: Heading['level']): readonly Flow[] {
+  const { conflict, rowConflicts = [] } = question;
   if (conflict) {
     return [
       state('conflict', nl.conflict.title, [{ text: nl.conflict.text }]),
@@ -71,16 +77,17 @@ function answerFlows(question: QuestionOutline): readonly Flow[] {
       ...rowConflicts.flatMap(rowConflictFlows),
     ];
   }
-  const answer: readonly Flow[] = question.elsewhere
-    ? [
-        {
-          kind: 'paragraph',
-          look: 'body',
-          runs: [{ text: nl.elsewhere[question.elsewhere], to: elsewhere[question.elsewhere] }],
-        },
-      ]
-    : blockFlows(question.blocks, { anchor: questionAnchor(number), label: question.label });
-  return [...answer, ...stateFlows(question), ...rowConflicts.flatMap(rowConflictFlows)];
+  return [...givenFlows(question, level), ...stateFlows(question), ...rowConflicts.flatMap(rowConflictFlows)];
+}
+
+function givenFlows(question: QuestionOutline, level: Heading['level']): readonly Flow[] {
+  const { blocks, cases, elsewhere: place, label, number } = question;
+  if (place) {
+    const runs = [{ text: nl.elsewhere[place], to: elsewhere[place] }];
+    return [{ kind: 'paragraph', look: 'body', runs }];
+  }
+  if (cases) return caseFlows(cases, level === 2 ? 3 : 4);
+  return blockFlows(blocks, { anchor: questionAnchor(number), label });
 }
 
 const rowConflictFlows = ({ row, sides }: { row: string; sides: readonly Answered[] }): readonly Flow[] => [

@@ -4,12 +4,14 @@ import { chapterPart } from './chapter.ts';
 import type { Part, Report } from './flow.ts';
 import { coverFlows, framePart, howToFlows, summaryPart } from './front.ts';
 import { profilePart } from './profile.ts';
+import { roomPart } from './room.ts';
 
 /** The parts in order. A new part of the outline is one function that returns a Part, and one line here. */
 const partsOf = (outline: Outline): readonly (Part | undefined)[] => [
   summaryPart(outline),
   framePart(outline),
   profilePart(outline),
+  roomPart(outline),
   ...outline.chapters.map(chapterPart),
   ...appendixParts(outline),
 ];

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { documentWords as nl } from '../../nl/document.ts';
+import { roomWords } from '../../nl/stories.ts';
+import { anchors } from '../anchors.ts';
 import { appendicesOf } from '../appendixOrder.ts';
 import type { Outline } from '../shape.ts';
 import { Link, View } from './elements.ts';
@@ -19,6 +21,7 @@ export function contentsPieces(outline: Outline, pages: ReadonlyMap<string, numb
     { anchor: 'samenvatting', number: '', title: nl.summary.title },
     { anchor: 'kader', number: '', title: nl.frame.title },
     ...(outline.profile ? [{ anchor: 'profiel', number: '', title: nl.profile.title }] : []),
+    ...(outline.room ? [{ anchor: anchors.room, number: '', title: roomWords.title }] : []),
   ];
   const pageOf = (anchor: string) => String(pages.get(anchor) ?? '');
   const main = (entry: Entry) =>

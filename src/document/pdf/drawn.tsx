@@ -20,10 +20,17 @@ export const inks: Readonly<Record<DrawingInk, string>> = {
   warn: color.warn,
 };
 
+interface DrawnProps {
+  readonly drawing: Drawing;
+  /** The words beside it say the same. */
+  readonly artifact?: true;
+}
+
 /** A drawing on paper: one figure with its words as alternative. Its texts are set in the font of the report. */
-export function Drawn({ drawing: { width, height, alt, shapes } }: { readonly drawing: Drawing }) {
+export function Drawn({ drawing: { width, height, alt, shapes }, artifact }: DrawnProps) {
+  const meaning = artifact ? { artifact } : ({ tag: { role: 'Figure', alt } } as const);
   return (
-    <View tag={{ role: 'Figure', alt }} style={{ width, height }}>
+    <View {...meaning} style={{ width, height }}>
       <Svg width={width} height={height}>
         {shapes.map((shape, at) => (shape.kind === 'label' ? null : <OneShape key={String(at)} shape={shape} />))}
       </Svg>

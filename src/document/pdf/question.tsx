@@ -3,6 +3,7 @@ import { elsewhere, questionAnchor } from '../anchors.ts';
 import type { Evidence, QuestionOutline, QuestionState } from '../shape.ts';
 import { attachedPieces } from './attachments.tsx';
 import { blockPieces } from './blocks.tsx';
+import { casePieces } from './cases.tsx';
 import { conflictPieces, rowConflictPieces } from './conflict.tsx';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
@@ -18,9 +19,10 @@ const headTag = ({ number }: QuestionOutline, role: Level): Tag => ({ role, key:
 
 /** Number, label, condition, answer, evidence: a head that never stands alone, then the answer in pieces. */
 export function questionPieces(question: QuestionOutline, level: Level, pen: Fonts): readonly Piece[] {
-  const quiet = question.conflict || question.blocks.length > 0 ? undefined : quietStates[question.state];
+  const quiet =
+    question.conflict || question.cases || question.blocks.length > 0 ? undefined : quietStates[question.state];
   if (quiet) return [quietPiece(question, quiet, level, pen)];
-  const answer = answerPieces(question, pen);
+  const answer = answerPieces(question, level, pen);
   return [headPiece(question, level, pen, answer.length > 0), ...withOpened(answer, question, pen)];
 }
 
@@ -172,7 +174,7 @@ function EvidenceNote({ evidence, pen }: { readonly evidence: Evidence; readonly
   );
 }
 
-function answerPieces(question: QuestionOutline, pen: Fonts): readonly Piece[] {
+function answerPieces(question: QuestionOutline, level: Level, pen: Fonts): readonly Piece[] {
   const name = question.id;
   const under = besides(question, pen).length > 0 ? [] : question.evidence;
   const sources = [
@@ -181,6 +183,8 @@ function answerPieces(question: QuestionOutline, pen: Fonts): readonly Piece[] {
   ];
   if (question.conflict) return [...conflictPieces(question, pen), ...sources];
   const said = statePieces(question, pen);
+  if (question.cases)
+    return [...casePieces(question.cases, level, pen), ...said, ...rowConflictPieces(question, pen), ...sources];
   if (question.elsewhere) return [elsewherePiece(question.elsewhere, pen), ...said, ...sources];
   return [
     ...blockPieces(question.blocks, { pen, name, letters: true, number: question.number }),

@@ -7,6 +7,7 @@ import type { Fonts } from './fonts.ts';
 import { layOut } from './layOut.ts';
 import type { Piece } from './parts.tsx';
 import { profilePieces } from './profile.tsx';
+import { roomPieces } from './room.tsx';
 import { framePieces } from './summary.tsx';
 import { composedSummary } from './summaryPage.tsx';
 import { grid, page } from './theme.ts';
@@ -28,7 +29,7 @@ export interface ReportParts {
 }
 
 export function partsOf(outline: Outline): ReportParts {
-  const { cover, person, chain, profile, summary, frame } = outline;
+  const { cover, person, chain, profile, summary, frame, room } = outline;
   return {
     cover: {
       shows: { cover, person, chain, profile },
@@ -38,6 +39,7 @@ export function partsOf(outline: Outline): ReportParts {
       { shows: { person, chain, summary }, composed: (fonts) => composedSummary(outline, fonts) },
       part({ person, chain, frame }, (fonts) => framePieces(outline, fonts)),
       ...(profile ? [part({ person, chain, profile }, (fonts) => profilePieces(outline, fonts))] : []),
+      ...(room ? [part({ room }, (fonts) => roomPieces(room, fonts))] : []),
       ...groupsOf(outline.chapters).map((chapters) =>
         part(chapters, (fonts) => chapters.flatMap((chapter) => chapterPieces(chapter, fonts))),
       ),

@@ -40,7 +40,8 @@ export function summaryPieces(outline: Outline, pen: Fonts): readonly Piece[] {
   return [...summaryHead(outline, pen), ...outline.summary.parts.flatMap((part) => summaryPart(part, pen))];
 }
 
-function summaryPart(part: SummaryPart, pen: Fonts): readonly Piece[] {
+/** An answer of the dossier under a title of its own, with its number in front. */
+export function summaryPart(part: SummaryPart, pen: Fonts): readonly Piece[] {
   const tag: Tag = { role: 'H3', key: `samenvatting-${part.number}` };
   const head = piece({ keep: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 12, paddingBottom: 2 }, [
     <View key="number" style={{ position: 'absolute', left: 0, top: 2, width: grid.hang - 6 }}>

@@ -102,7 +102,7 @@ export function TableView({ table }: { table: TableParts }) {
   );
 }
 
-function CellWords({ cell }: { cell: TableCell }) {
+export function CellWords({ cell }: { cell: TableCell }) {
   if ('text' in cell) return <span>{cell.text}</span>;
   return <span className="paper__gap">{report.cell['special' in cell ? cell.special : 'empty']}</span>;
 }

@@ -3,6 +3,8 @@ import type { ChapterOutline, Outline, QuestionOutline, Verdict } from '../../do
 import { report } from '../../nl/dossier.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Blocks, TableView } from './Blocks.tsx';
+import { CaseViews } from './CaseViews.tsx';
+import { RoomView } from './RoomView.tsx';
 
 /** The report before it is ink, drawn from the same outline as the PDF: same order, same numbers, same words. */
 export function Paper({ outline }: { outline: Outline }) {
@@ -37,6 +39,7 @@ export function Paper({ outline }: { outline: Outline }) {
             {outline.frame.note && <p className="hint">{outline.frame.note}</p>}
           </section>
         )}
+        {outline.room && <RoomView room={outline.room} />}
         <h3>{report.unknown}</h3>
         {outline.open.length === 0 ? <p>{report.unknownNone}</p> : <OpenItems outline={outline} />}
       </Sheet>
@@ -162,7 +165,7 @@ function QuestionView({ question, head: Head }: { question: QuestionOutline; hea
             <Sides sides={question.conflict} />
           </>
         ) : (
-          <AnswerView question={question} />
+          <AnswerView question={question} head={Head} />
         )}
         {question.rowConflicts?.map(({ row, sides }) => (
           <div key={row}>
@@ -190,8 +193,9 @@ function QuestionView({ question, head: Head }: { question: QuestionOutline; hea
   );
 }
 
-function AnswerView({ question }: { question: QuestionOutline }) {
+function AnswerView({ question, head }: { question: QuestionOutline; head: 'h3' | 'h4' }) {
   if (question.elsewhere) return <p className="soft">{report.elsewhere[question.elsewhere]}</p>;
+  if (question.cases) return <CaseViews stories={question.cases} head={head === 'h4' ? 'h5' : 'h4'} />;
   if (question.blocks.length > 0) return <Blocks blocks={question.blocks} />;
   if (question.state === 'unanswered' || question.state === 'empty') {
     return <Blocks blocks={[{ kind: 'unanswered', required: question.required }]} />;
