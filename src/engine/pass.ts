@@ -3,6 +3,7 @@ import type { Answers, Question, Template } from '../template/schema.ts';
 import { isSpecial } from '../template/special.ts';
 import { derived } from './derived/derived.ts';
 import { casesQuestion } from './derived/minimumCases.ts';
+import { contradictions, scoreQuestion } from './effect/contradictions.ts';
 import type { Known, Scope } from './known.ts';
 import type { Step } from './plan.ts';
 import { remembering } from './remembering.ts';
@@ -94,7 +95,8 @@ function seenOf(step: Step, known: Known, cases: MinimumCases | undefined): Seen
       : { question, answer, state: 'empty', problems: nothing };
   }
   if (isSpecial(answer)) return { question, answer, state: answer.special, problems: nothing };
-  const problems = withTooFewCases(problemsOf(step, answer, known.context), question, cases);
+  const own = withTooFewCases(problemsOf(step, answer, known.context), question, cases);
+  const problems = withContradictions(own, question, known);
   return { question, answer, state: problems.length > 0 ? 'open' : 'answered', problems };
 }
 
@@ -118,6 +120,12 @@ const withTooFewCases = (
   cases && question.id === casesQuestion && cases.present < cases.minimum
     ? [...problems.filter(({ code }) => code !== 'too-few-rows'), { code: 'too-few-rows', limit: cases.minimum }]
     : problems;
+
+/** Whether a dimension is touched is asked elsewhere, so the table of the score cannot know. */
+function withContradictions(problems: readonly Problem[], question: Question, known: Known): readonly Problem[] {
+  const more = question.id === scoreQuestion ? contradictions(known) : [];
+  return more.length > 0 ? [...problems, ...more] : problems;
+}
 
 /** Chapters and sections without a visible question are there too, with nothing in them. */
 function progress(template: Template, seen: readonly Seen[]): ReadonlyMap<string, Progress> {

@@ -35,13 +35,13 @@ export const formWords = {
 
   problem: (problem: Problem, place: { row: number | undefined; column: string | undefined }): string =>
     place.row === undefined && place.column === undefined
-      ? whole[problem.code](problem.limit ?? 0)
-      : `${capital([place.column, place.row === undefined ? undefined : `rij ${place.row}`].filter(Boolean).join(' in '))}: ${part[problem.code](problem.limit ?? 0)}`,
+      ? whole[problem.code](problem.limit ?? 0, problem.elsewhere)
+      : `${capital([place.column, place.row === undefined ? undefined : `rij ${place.row}`].filter(Boolean).join(' in '))}: ${part[problem.code](problem.limit ?? 0, problem.elsewhere)}`,
 };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const whole: Record<Problem['code'], (limit: number) => string> = {
+const whole: Record<Problem['code'], (limit: number, elsewhere?: string) => string> = {
   missing: () => 'Deze vraag staat nog open. Weet u het niet? ‘Onbekend’ is ook een antwoord.',
   'not-a-number': () => 'Dit is geen getal. Schrijf bijvoorbeeld 1.250 of 12,5.',
   'too-small': (limit) => `Dit getal is te laag: ten minste ${limit}.`,
@@ -50,9 +50,10 @@ const whole: Record<Problem['code'], (limit: number) => string> = {
   'not-an-option': () => 'Dit antwoord staat niet (meer) in de lijst. Kies een ander.',
   'too-long': (limit) => `Dit antwoord is langer dan ${limit} woorden. Korter leest beter.`,
   'too-few-rows': (limit) => (limit === 1 ? 'Vul ten minste één rij in.' : `Vul ten minste ${limit} rijen in.`),
+  'not-touched': (_, elsewhere = '') => `Bij ${elsewhere} staat dat dit niet geraakt wordt. Wijzig een van de twee.`,
 };
 
-const part: Record<Problem['code'], (limit: number) => string> = {
+const part: Record<Problem['code'], (limit: number, elsewhere?: string) => string> = {
   missing: () => 'vul dit in of kies ‘onbekend’.',
   'not-a-number': () => 'dit is geen getal.',
   'too-small': (limit) => `dit getal is te laag: ten minste ${limit}.`,
@@ -61,6 +62,8 @@ const part: Record<Problem['code'], (limit: number) => string> = {
   'not-an-option': () => 'deze keuze staat niet (meer) in de lijst.',
   'too-long': (limit) => `dit is langer dan ${limit} woorden.`,
   'too-few-rows': (limit) => `vul ten minste ${limit} rijen in.`,
+  'not-touched': (_, elsewhere = '') =>
+    `bij ${elsewhere} staat dat dit niet geraakt wordt. Verwijder de beoordeling of wijzig ${elsewhere}.`,
 };
 
 export const conflictWords = {

@@ -169,7 +169,14 @@ export const fieldWords = {
   euro: '€',
 } as const;
 
-type CellProblem = 'missing' | 'not-a-number' | 'not-a-date' | 'not-an-option' | 'too-small' | 'too-large';
+type CellProblem =
+  | 'missing'
+  | 'not-a-number'
+  | 'not-a-date'
+  | 'not-an-option'
+  | 'too-small'
+  | 'too-large'
+  | 'not-touched';
 
 const cellProblem: Record<CellProblem, string> = {
   missing: 'vul iets in of kies ‘onbekend’',
@@ -178,6 +185,7 @@ const cellProblem: Record<CellProblem, string> = {
   'not-an-option': 'kies iets uit de lijst of ‘onbekend’',
   'too-small': 'dit getal is te laag',
   'too-large': 'dit getal is te hoog',
+  'not-touched': 'een andere vraag zegt dat dit niet geraakt wordt',
 };
 
 export const tableWords = {

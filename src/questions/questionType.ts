@@ -37,11 +37,15 @@ export interface Problem {
     | 'not-a-date'
     | 'not-an-option'
     | 'too-long'
-    | 'too-few-rows';
+    | 'too-few-rows'
+    /** A row about something that another question says is not touched. */
+    | 'not-touched';
   readonly row?: string;
   readonly column?: string;
   /** The limit that was passed: words for too-long, rows for too-few-rows, the number itself for too-small and too-large. */
   readonly limit?: number;
+  /** The number of the question that says otherwise, for not-touched. */
+  readonly elsewhere?: string;
 }
 
 /** Everything the app may know about a kind of question. Nothing outside src/questions names a type. */

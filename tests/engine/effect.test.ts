@@ -1,21 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Effect } from '../../src/engine/effect/effect.ts';
+import { contradictions } from '../../src/engine/effect/contradictions.ts';
+import { netDirection, severity, terms } from '../../src/engine/effect/severity.ts';
+import { suggestions } from '../../src/engine/effect/suggestions.ts';
 import type { Answers } from '../../src/template/schema.ts';
 import { row } from '../builders.ts';
-import {
-  anyJudgement,
-  dimensionIds,
-  effectOf,
-  type Judgement,
-  knownJudgement,
-  ladders,
-  rowsOf,
-  scored,
-  standing,
-  surroundings,
-  worstToBest,
-} from './score.ts';
+import { effectProperties } from './properties.ts';
+import { dimensionIds, effectOf, type Judgement, knownJudgement, rowsOf, scored, standing } from './score.ts';
 
 const onbekend = { special: 'onbekend' };
 const dialogue = { 'vr-dialoog-geraadpleegd': [row('1', { organisatie: 'een organisatie' })] };
@@ -150,19 +141,21 @@ describe('S2 every cell of the matrix of severity and size', () => {
   });
 });
 
-test('S3 severity 4 is "hoog" at any headcount', () =>
-  fc.assert(
-    fc.property(knownJudgement, (cells) => {
-      const { after } = only({
-        ...cells,
-        richting: 'min-2',
-        duur: 'blijvend',
-        kwetsbaar: 'ja',
-        'richting-na-maatregel': 'min-2',
-      });
-      expect(after).toMatchObject({ severity: 4, level: 'hoog' });
-    }),
-  ));
+const always = (id: string, numRuns = 300) => {
+  const [, property] = Object.entries(effectProperties).find(([name]) => name.startsWith(`${id} `)) ?? [];
+  if (!property) throw new Error(`no property for rule ${id}`);
+  fc.assert(property as fc.IProperty<unknown>, { numRuns });
+};
+
+test('S3 severity 4 is "hoog" at any headcount', () => always('S3'));
+test('S7 making a known row worse never makes the picture better', () => always('S7', 500));
+test('S8 removing a measure never makes the picture better', () => always('S8'));
+test('S9 what nobody knows never changes the picture of what is known, so it never hides a severe row', () =>
+  always('S9'));
+test('S10 the order of the rows changes nothing', () => always('S10'));
+test('S15 every reason names its rows, and the questions that it was read from', () => always('S15'));
+test('S16 a row about a dimension that is called untouched is an issue, and still counts', () => always('S16'));
+test('S21 whatever stands in a cell, every row gets a severity and a level that exist', () => always('S21'));
 
 describe('S4 a better direction after measures counts only where a measure is named, a worse one always', () => {
   const maatregel = 'vier weken opvang';
@@ -260,83 +253,6 @@ describe('S6 what stands outside the score table can only make the picture worse
     expect(effectOf(rows, answers).after.picture).toBe(expected);
   });
 });
-
-const place = (found: Effect): number => worstToBest.indexOf(found.after.picture);
-
-test('S7 making a known row worse never makes the picture better', () =>
-  fc.assert(
-    fc.property(
-      fc.array(knownJudgement, { minLength: 1, maxLength: 6 }),
-      surroundings,
-      fc.nat(),
-      fc.constantFrom(...(Object.keys(ladders) as (keyof typeof ladders)[])),
-      fc.nat(),
-      (judgements, answers, which, column, steps) => {
-        const index = which % judgements.length;
-        const before = judgements[index];
-        const ladder: readonly string[] = ladders[column];
-        const now = ladder.indexOf(before?.[column] ?? '');
-        fc.pre(now > 0);
-        const worse = { ...before, [column]: ladder[steps % now] };
-        const after = judgements.map((each, at) => (at === index ? worse : each));
-
-        expect(place(effectOf(rowsOf(after), answers))).toBeLessThanOrEqual(
-          place(effectOf(rowsOf(judgements), answers)),
-        );
-      },
-    ),
-    { numRuns: 500 },
-  ));
-
-test('S8 removing a measure never makes the picture better', () =>
-  fc.assert(
-    fc.property(
-      fc.array(anyJudgement, { minLength: 1, maxLength: 6 }),
-      surroundings,
-      fc.nat(),
-      (judgements, answers, which) => {
-        const index = which % judgements.length;
-        const after = judgements.map((each, at) => {
-          const { maatregel: _, ...without } = each;
-          return at === index ? without : each;
-        });
-        const found = effectOf(rowsOf(after), answers);
-
-        fc.pre(found.after.picture !== 'niet-te-bepalen');
-        expect(place(found)).toBeLessThanOrEqual(place(effectOf(rowsOf(judgements), answers)));
-      },
-    ),
-    { numRuns: 300 },
-  ));
-
-test('S9 what nobody knows never changes the picture of what is known, so it never hides a severe row', () =>
-  fc.assert(
-    fc.property(
-      fc.array(knownJudgement, { minLength: 1, maxLength: 5 }),
-      fc.array(knownJudgement, { maxLength: 5 }),
-      surroundings,
-      (known, rest, answers) => {
-        const unknown = rest.map(({ 'richting-na-maatregel': _, ...each }) => ({ ...each, richting: 'onbekend' }));
-        expect(effectOf(rowsOf([...known, ...unknown]), answers).after.picture).toBe(
-          effectOf(rowsOf(known), answers).after.picture,
-        );
-      },
-    ),
-  ));
-
-test('S10 the order of the rows changes nothing', () =>
-  fc.assert(
-    fc.property(
-      fc.array(anyJudgement, { maxLength: 6 }).chain((each) => {
-        const rows = rowsOf(each);
-        return fc.tuple(fc.constant(rows), fc.shuffledSubarray([...rows], { minLength: rows.length }));
-      }),
-      surroundings,
-      ([rows, shuffled], answers) => {
-        expect(effectOf(shuffled, answers)).toEqual(effectOf(rows, answers));
-      },
-    ),
-  ));
 
 describe('S11 a dimension is assessed by a known row, untouched by its trigger, and unknown otherwise', () => {
   const state = (cells: Judgement[], answers: Answers = {}) =>
@@ -460,4 +376,153 @@ describe('S14 an own judgement that says something else than the picture differs
   test.for([undefined, onbekend])('no judgement (%j) is no difference', (own) => {
     expect(effectOf(rowsOf([standing.hoog]), { 'vr-score-eigen': own }).differs).toBe(false);
   });
+});
+
+describe('S15 every reason names its rows, and the questions that it was read from', () => {
+  const severe: Judgement = { richting: 'min-2', duur: 'jaren', omvang: 'o', zekerheid: 'laag' };
+  test('of the picture', () => {
+    const rows = [scored('een', standing.hoog), scored('twee', standing.laag)];
+    const answers = { 'vr-maatwerk-verandert': 'ruimte-verdwijnt', 'vr-onevenredig': 'ja' };
+    expect(effectOf(rows, answers).after.because).toEqual([
+      { reason: 'high', rows: ['een'], questions: ['vr-score'] },
+      { reason: 'less-room-while-disproportionate', rows: [], questions: ['vr-maatwerk-verandert', 'vr-onevenredig'] },
+    ]);
+    expect(effectOf([], { 'absolute-rechten': 'ja' }).after.because).toEqual([
+      {
+        reason: 'absolute-right-unguarded',
+        rows: [],
+        questions: ['absolute-rechten', 'absolute-rechten-waarborg'],
+      },
+    ]);
+  });
+
+  test('of the insight', () => {
+    const rows = [...allJudged().slice(5), scored('zwaar', { ...severe, dimensie: 'maatwerkruimte' })];
+    expect(effectOf(rows, { adviestermijn: 'ontoereikend' }).insightBecause).toEqual([
+      {
+        reason: 'unknown-dimensions',
+        rows: [],
+        questions: [
+          'vr-rechtspositie-geraakt',
+          'vr-procedure-geraakt',
+          'vr-bewijs-geraakt',
+          'vr-gezin-geraakt',
+          'vr-kind-geraakt',
+        ],
+      },
+      { reason: 'no-dialogue', rows: [], questions: ['vr-dialoog-geraadpleegd'] },
+      { reason: 'severe-unknown-size', rows: ['zwaar'], questions: ['vr-score'] },
+      { reason: 'low-certainty', rows: ['zwaar'], questions: ['vr-score'] },
+      { reason: 'short-term', rows: [], questions: ['adviestermijn'] },
+    ]);
+  });
+});
+
+describe('S16 a row about a dimension that is called untouched is an issue, and still counts', () => {
+  const issues = (cells: Judgement, answer: unknown) =>
+    contradictions({
+      answers: { 'vr-score': [scored('r', { dimensie: 'gezin', ...cells })], 'vr-gezin-geraakt': answer },
+      byId: new Map([['vr-gezin-geraakt', { question: { number: '5.5.1' } as never }]]),
+    });
+  const issue = { code: 'not-touched', row: 'r', column: 'dimensie', elsewhere: '5.5.1' };
+  test.for<[string, Judgement, unknown, object[]]>([
+    ['nee', { richting: 'min-1' }, 'nee', [issue]],
+    ['n.v.t.', { richting: 'nul' }, { special: 'nvt' }, [issue]],
+    ['nobody knows how', { richting: 'onbekend' }, 'nee', [issue]],
+    ['ja', { richting: 'min-1' }, 'ja', []],
+    ['onbekend', { richting: 'min-1' }, onbekend, []],
+    ['the row says n.v.t. too', { richting: 'nvt' }, 'nee', []],
+  ])('%s', ([, cells, answer, expected]) => {
+    expect(issues(cells, answer)).toEqual(expected);
+  });
+});
+
+describe('S17 the size of a group follows from how many people come in a year', () => {
+  const counted = (cells: Parameters<typeof row>[1]) =>
+    suggestions({ 'vr-aantallen': [row('groep', cells)] }, 'groep').size;
+  test.for<[Parameters<typeof row>[1], object | undefined]>([
+    [{ 'instroom-per-jaar': 0 }, { word: 'a', persons: 0, from: 'inflow' }],
+    [{ 'instroom-per-jaar': 99 }, { word: 'a', persons: 99, from: 'inflow' }],
+    [{ 'instroom-per-jaar': 100 }, { word: 'b', persons: 100, from: 'inflow' }],
+    [{ 'instroom-per-jaar': 800 }, { word: 'b', persons: 800, from: 'inflow' }],
+    [{ 'instroom-per-jaar': 1000 }, { word: 'c', persons: 1000, from: 'inflow' }],
+    [{ 'instroom-per-jaar': 10_000 }, { word: 'c', persons: 10_000, from: 'inflow' }],
+    [{ 'instroom-per-jaar': 10_001 }, { word: 'd', persons: 10_001, from: 'inflow' }],
+    [
+      { 'instroom-per-jaar': 800, 'bestaande-groep': 25_000 },
+      { word: 'b', persons: 800, from: 'inflow', present: { persons: 25_000, word: 'd' } },
+    ],
+    [
+      { 'instroom-per-jaar': 800, 'bestaande-groep': 900 },
+      { word: 'b', persons: 800, from: 'inflow' },
+    ],
+    [
+      { 'instroom-per-jaar': onbekend, bovengrens: 4000 },
+      { word: 'c', persons: 4000, from: 'upper-bound' },
+    ],
+    [{ 'instroom-per-jaar': onbekend }, { word: 'o', persons: undefined, from: 'inflow' }],
+    [{ 'instroom-per-jaar': 'veel' }, undefined],
+    [{ 'instroom-per-jaar': -5 }, undefined],
+    [{ 'instroom-per-jaar': Number.NaN }, undefined],
+    [{}, undefined],
+  ] as [Parameters<typeof row>[1], object | undefined][])('%j', ([cells, expected]) => {
+    expect(counted(cells)).toEqual(expected);
+  });
+
+  test('a group without numbers has no size', () => {
+    expect(suggestions({}, 'groep')).toEqual({});
+  });
+});
+
+describe('S18 a core right is a chosen right that is touched "ernstig", or an absolute right', () => {
+  const toets = (...rights: [string, string][]) =>
+    rights.map(([recht, ernst], index) => row(String(index), { recht, ernst }));
+  test.for<[string, Answers, object | undefined]>([
+    [
+      'ernstig',
+      { 'hoger-recht': ['gezinsleven'], 'hoger-recht-toets': toets(['gezinsleven', 'ernstig']) },
+      { word: 'ja', rights: ['gezinsleven'], absolute: false },
+    ],
+    ['absolute', { 'absolute-rechten': 'ja' }, { word: 'ja', rights: [], absolute: true }],
+    [
+      'all looked at, none ernstig',
+      {
+        'hoger-recht': ['gezinsleven'],
+        'hoger-recht-toets': toets(['gezinsleven', 'medium']),
+        'absolute-rechten': 'nee',
+      },
+      { word: 'nee', rights: [], absolute: false },
+    ],
+    [
+      'no right at all',
+      { 'hoger-recht': ['geen'], 'absolute-rechten': 'nee' },
+      { word: 'nee', rights: [], absolute: false },
+    ],
+    ['one not looked at', { 'hoger-recht': ['gezinsleven'], 'absolute-rechten': 'nee' }, undefined],
+    ['absolute rights not answered', { 'hoger-recht': ['geen'] }, undefined],
+    ['absolute rights unknown', { 'hoger-recht': ['geen'], 'absolute-rechten': onbekend }, undefined],
+    [
+      'ernstig, but no longer chosen',
+      {
+        'hoger-recht': ['gegevens'],
+        'hoger-recht-toets': toets(['gezinsleven', 'ernstig'], ['gegevens', 'licht']),
+        'absolute-rechten': 'nee',
+      },
+      { word: 'nee', rights: [], absolute: false },
+    ],
+    ['nothing answered', {}, undefined],
+  ])('%s', ([, answers, expected]) => {
+    expect(suggestions(answers, 'groep').core).toEqual(expected);
+  });
+});
+
+test('S19 the terms of the sum, added up to at most four, are the severity', () => {
+  fc.assert(
+    fc.property(knownJudgement, (cells) => {
+      const each = scored('r', cells);
+      const direction = netDirection(each);
+      const sum = terms(each, direction);
+      expect(sum ? Math.min(4, sum.direction + sum.lasting + sum.whom) : 0).toBe(severity(each, direction));
+    }),
+  );
 });

@@ -108,6 +108,22 @@ export const anyJudgement: fc.Arbitrary<Judgement> = fc.oneof(
   knownJudgement.map((each) => ({ ...each, omvang: 'onbekend', duur: 'onbekend' })),
 );
 
+/** Anything that a file from elsewhere may hold in a row. */
+export const junkRow: fc.Arbitrary<Row> = fc
+  .tuple(
+    fc.uuid(),
+    fc.dictionary(
+      fc.constantFrom('dimensie', 'doelgroep', ...Object.keys(ladders), 'zekerheid', 'maatregel', 'anders'),
+      fc.oneof(
+        fc.string({ maxLength: 6 }),
+        fc.double(),
+        fc.array(fc.string({ maxLength: 3 }), { maxLength: 2 }),
+        fc.constantFrom<Cell>({ special: 'onbekend' }, { special: 'nvt' }, { special: 'niet-in-bron' }, 'min-2', 'o'),
+      ),
+    ),
+  )
+  .map(([id, cells]) => row(id, cells));
+
 export const rowsOf = (judgements: readonly Judgement[]): readonly Row[] =>
   judgements.map((each, index) => scored(String(index), each));
 

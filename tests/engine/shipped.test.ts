@@ -28,6 +28,11 @@ describe('D6 every question, column and option that the engine names is in the s
     ...Object.values(triggers),
     'vr-score',
     'vr-score-eigen',
+    'vr-score-eigen-motivering',
+    'vr-aantallen',
+    'vr-maatregelen',
+    'hoger-recht',
+    'hoger-recht-toets',
     'vr-casussen',
     'vr-dialoog-geraadpleegd',
     'absolute-rechten',
@@ -50,6 +55,7 @@ describe('D6 every question, column and option that the engine names is in the s
     ['vr-score', 'omkeerbaar', ['moeilijk-omkeerbaar', 'onomkeerbaar']],
     ['vr-score', 'duur', ['jaren', 'blijvend']],
     ['vr-score', 'zekerheid', ['laag']],
+    ['hoger-recht-toets', 'ernst', ['licht', 'medium', 'ernstig']],
     ['org-oordeel', 'oordeel', ['uitvoerbaar', 'uitvoerbaar-mits', 'niet-uitvoerbaar', 'niet-geraakt']],
     ['organisaties-impact', 'oordeel', ['uitvoerbaar', 'uitvoerbaar-mits', 'niet-uitvoerbaar', 'niet-geraakt']],
   ])('options of %s, column %s', ([id, column, expected]) => {
@@ -133,4 +139,29 @@ test('V9 whatever is stored in a dossier of the shipped template, the pass answe
     ),
     { numRuns: 10 },
   );
+});
+
+test('S16 a row about a dimension that is called untouched is an issue, and still counts: in the pass', () => {
+  const answers = {
+    'vr-gezin-geraakt': 'nee',
+    'vr-score': [{ id: 'r1', order: 'a0', cells: { dimensie: 'gezin', richting: 'min-2', omvang: 'd' } }],
+  };
+  const { issues, byId: seen } = pass(template, answers, 'volledig');
+  expect(issues).toContainEqual({
+    question: 'vr-score',
+    code: 'not-touched',
+    row: 'r1',
+    column: 'dimensie',
+    elsewhere: '5.5.1',
+  });
+  expect(seen.get('vr-score-totaal')?.answer).toMatchObject({ picture: 'nadelig' });
+});
+
+test('S20 an own judgement without its reason leaves the dossier open', () => {
+  const open = (answers: object) =>
+    pass(template, { 'vr-score-eigen': 'aanvaardbaar', ...answers }, 'volledig').issues.filter(
+      ({ question }) => question === 'vr-score-eigen-motivering',
+    );
+  expect(open({})).toEqual([{ question: 'vr-score-eigen-motivering', code: 'missing' }]);
+  expect(open({ 'vr-score-eigen-motivering': 'omdat' })).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { Answers } from '../../template/schema.ts';
 import { isSpecial } from '../../template/special.ts';
 import type { Known } from '../known.ts';
 import { labelIn, rowsOf, wordAt } from '../rows.ts';
@@ -46,6 +47,12 @@ export function dimensions({ answers, byId }: Pick<Known, 'answers' | 'byId'>): 
     const state = isAssessed ? 'assessed' : isTouched ? 'unknown' : 'untouched';
     return { id, label: labelIn(question, 'dimensie', id), state, trigger };
   });
+}
+
+/** The question that says that a dimension is not touched, where it does: "nee" or "n.v.t.". */
+export function deniedBy(dimension: string | undefined, answers: Answers): string | undefined {
+  const trigger = dimension === undefined ? undefined : triggers[dimension as keyof typeof triggers];
+  return trigger !== undefined && saysNo(answers[trigger]) ? trigger : undefined;
 }
 
 const saysNo = (answer: unknown): boolean => answer === 'nee' || (isSpecial(answer) && answer.special === 'nvt');

@@ -4,7 +4,7 @@ import type { Known } from '../known.ts';
 import { labelIn, labelOf, rowsOf } from '../rows.ts';
 import { type Dimension, dimensions } from './dimensions.ts';
 import { type InsightReason, insight } from './insight.ts';
-import { circumstances, type Picture, picture } from './picture.ts';
+import { type Because, circumstances, type Picture, picture } from './picture.ts';
 import { gross, net, type Standing } from './standing.ts';
 
 /** A row of the score, before and after measures, with its labels. */
@@ -27,6 +27,7 @@ export interface Effect {
   readonly before: Picture;
   readonly insight: 'onvoldoende' | 'beperkt' | 'voldoende';
   readonly insightReasons: readonly InsightReason[];
+  readonly insightBecause: readonly Because<InsightReason>[];
   /** The rows behind the picture after measures, worst first. */
   readonly causes: readonly EffectCause[];
   /** The highest severity of any row after measures. */
@@ -56,6 +57,7 @@ export function effect(known: Known): Effect {
     before,
     insight: seen.insight,
     insightReasons: seen.reasons,
+    insightBecause: seen.because,
     causes: rows.filter((each) => after.rows.has(each.row)).map(cause),
     worst: Math.max(0, ...standings.map(({ severity }) => (severity === 'onbekend' ? 0 : severity))),
     own,

@@ -16,10 +16,19 @@ export type PictureReason =
   | 'neutral'
   | 'nothing-known';
 
+/** One reason with what it rests on, so that a reader can go there: rows of the score, and questions by id. */
+export interface Because<Reason> {
+  readonly reason: Reason;
+  /** Ids of rows of the score, worst first. */
+  readonly rows: readonly string[];
+  readonly questions: readonly string[];
+}
+
 export interface Picture {
   readonly picture: EffectPicture;
   /** Every reason that holds for this picture, not only the first. */
   readonly reasons: readonly PictureReason[];
+  readonly because: readonly Because<PictureReason>[];
   /** The ids of the rows behind it. */
   readonly rows: ReadonlySet<string>;
 }
@@ -35,6 +44,18 @@ const lessRoom = new Set<unknown>(['ruimte-neemt-af', 'ruimte-verdwijnt']);
 export const circumstances = (answers: Answers): Circumstances => ({
   absoluteRightUnguarded: answers['absolute-rechten'] === 'ja' && !isSaid(answers['absolute-rechten-waarborg']),
   lessRoomWhileDisproportionate: lessRoom.has(answers['vr-maatwerk-verandert']) && answers['vr-onevenredig'] === 'ja',
+});
+
+/** What else than the score itself a reason was read from. */
+const answeredAt: Partial<Record<PictureReason, readonly string[]>> = {
+  'absolute-right-unguarded': ['absolute-rechten', 'absolute-rechten-waarborg'],
+  'less-room-while-disproportionate': ['vr-maatwerk-verandert', 'vr-onevenredig'],
+};
+
+const because = (reason: PictureReason, rows: readonly Standing[]): Because<PictureReason> => ({
+  reason,
+  rows: rows.map((each) => each.row),
+  questions: answeredAt[reason] ?? ['vr-score'],
 });
 
 /** "Onbekend" names no guarantee. */
@@ -81,9 +102,15 @@ export function picture(standings: readonly Standing[], around: Circumstances): 
       return {
         picture: name,
         reasons: deciding.map(([reason]) => reason),
+        because: deciding.map(([reason, , rows]) => because(reason, rows)),
         rows: new Set(deciding.flatMap(([, , rows]) => rows.map((each) => each.row))),
       };
     }
   }
-  return { picture: 'niet-te-bepalen', reasons: ['nothing-known'], rows: new Set() };
+  return {
+    picture: 'niet-te-bepalen',
+    reasons: ['nothing-known'],
+    because: [because('nothing-known', [])],
+    rows: new Set(),
+  };
 }

@@ -33,19 +33,38 @@ export function netDirection(row: Row): Direction {
 }
 
 /** A measure that nobody knows is no measure. */
-function isMeasureNamed(row: Row): boolean {
+export function isMeasureNamed(row: Row): boolean {
   const cell = row.cells['maatregel'];
   return typeof cell === 'string' ? cell.trim() !== '' : Array.isArray(cell) && cell.length > 0;
 }
 
 export const isKnown = (direction: Direction): direction is -2 | -1 | 0 | 1 | 2 => typeof direction === 'number';
 
+/** The terms of the sum, in the order in which a reader adds them up by hand. */
+export interface Terms {
+  /** 1 for −1, 2 for −2. */
+  readonly direction: 1 | 2;
+  /** Hard to undo, or long. */
+  readonly lasting: 0 | 1;
+  /** Vulnerable people, or a core right: one step, not two. */
+  readonly whom: 0 | 1;
+}
+
+/** Undefined where there is nothing to add up: no harm, or nobody knows. */
+export function terms(row: Row, direction: Direction): Terms | undefined {
+  if (direction !== -1 && direction !== -2) return undefined;
+  return {
+    direction: direction === -1 ? 1 : 2,
+    lasting: isLasting(row) ? 1 : 0,
+    whom: isCore(row) || wordAt(row, 'kwetsbaar') === 'ja' ? 1 : 0,
+  };
+}
+
 /** The fixed table of questionnaire.md §3.2: one step for the direction, one for lasting, one for whom it hits. */
 export function severity(row: Row, direction: Direction): Severity {
   if (!isKnown(direction)) return 'onbekend';
-  if (direction >= 0) return 0;
-  const steps = Math.abs(direction) + Number(isLasting(row)) + Number(isCore(row) || wordAt(row, 'kwetsbaar') === 'ja');
-  return Math.min(steps, 4) as Severity;
+  const sum = terms(row, direction);
+  return sum ? (Math.min(sum.direction + sum.lasting + sum.whom, 4) as Severity) : 0;
 }
 
 const hardToUndo = new Set(['moeilijk-omkeerbaar', 'onomkeerbaar']);
