@@ -208,5 +208,17 @@ export const keys = {
         ['Rij weg, 10 seconden herstelbaar', ['Ctrl', 'Delete']],
       ],
     },
+    {
+      title: 'Effect, in een cel',
+      keys: [
+        ['Van sterk nadelig tot sterk gunstig', ['1', '2', '3', '4', '5']],
+        ['Onbekend of n.v.t.', ['0', '9']],
+        ['Neem over wat het dossier al weet', ['V']],
+        ['Naar een andere cel', ['←', '→', '↑', '↓']],
+        ['Naar een andere cel, ook vanuit de beoordeling', ['Alt', '←', '→', '↑', '↓']],
+        ['Kopieer en plak een beoordeling', ['Ctrl', 'C', 'V']],
+        ['Verwijder de beoordeling', ['Ctrl', 'Delete']],
+      ],
+    },
   ] as const,
 };

@@ -5,7 +5,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 const setting = 'losse-letters';
 
 /** A preference of this browser, nothing of value: without storage single letters simply stay on. */
-function remembered(): boolean {
+export function singleKeysAreOn(): boolean {
   try {
     return localStorage.getItem(setting) !== 'uit';
   } catch {
@@ -27,7 +27,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 export function useKeyList() {
   const [isOpen, setOpen] = useState(false);
-  const [single, setSingle] = useState(remembered);
+  const [single, setSingle] = useState(singleKeysAreOn);
   const open = useCallback(() => setOpen(true), []);
   useEffect(() => {
     if (!single) return undefined;

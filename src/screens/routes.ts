@@ -15,6 +15,8 @@ export const routes = {
       ...(row && column ? [column] : []),
     ].join('/'),
   missing: (id: string) => `/toets/${id}/ontbreekt`,
+  /** The grid; with a row, that row opened. */
+  effect: (id: string, row?: string) => `/toets/${id}/effect${row ? `/${encodeURIComponent(row)}` : ''}`,
   report: (id: string) => `/toets/${id}/rapport`,
   differences: (id: string) => `/toets/${id}/verschillen`,
 };

@@ -29,7 +29,7 @@ export interface CoreSuggestion {
 }
 
 /** Where a number lies on the edge of two sizes (1.000) the larger one counts: the worst reading first. */
-export function sizeFor(persons: number): Size {
+function sizeFor(persons: number): Size {
   if (persons < 100) return 'a';
   if (persons < 1000) return 'b';
   return persons <= 10_000 ? 'c' : 'd';

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, u
 import { Route, Switch } from 'wouter';
 import type { Conflict } from '../../form/TwoAnswers.tsx';
 import { WriterProvider } from '../../form/writer.ts';
+import { effectWords } from '../../nl/effect.ts';
 import { frame } from '../../nl/screens.ts';
 import { FilesProvider } from '../../questions/files.ts';
 import type { Session, Snapshot } from '../../store/session.ts';
@@ -26,6 +27,7 @@ import { Wizard } from './Wizard.tsx';
 
 const Missing = lazy(() => import('./Missing.tsx').then((room) => ({ default: room.Missing })));
 const Differences = lazy(() => import('./Differences.tsx').then((room) => ({ default: room.Differences })));
+const Effect = lazy(() => import('../effect/Effect.tsx').then((room) => ({ default: room.Effect })));
 const Report = lazy(() => import('../report/Report.tsx').then((room) => ({ default: room.Report })));
 
 /** One dossier and its rooms. */
@@ -112,7 +114,7 @@ const wizardSkips = [
   { label: frame.skipToMissing, id: 'ontbreekt' },
 ];
 
-const elsewhere = /\/(ontbreekt|rapport|verschillen)$/;
+const elsewhere = /\/(ontbreekt|rapport|verschillen)$|^\/toets\/[^/]+\/effect(\/|$)/;
 
 const isFilling = (path: string): boolean => !elsewhere.test(path);
 
@@ -121,6 +123,11 @@ function roomsOf(id: string, path: string, conflicts: number): readonly Room[] {
   const filling = isFilling(path) ? 'page' : path.endsWith('/ontbreekt') ? 'true' : undefined;
   return [
     { label: frame.fill, route: routes.dossier(id), current: filling },
+    {
+      label: effectWords.room,
+      route: routes.effect(id),
+      current: path === routes.effect(id) ? 'page' : path.startsWith(`${routes.effect(id)}/`) ? 'true' : undefined,
+    },
     { label: frame.report, route: routes.report(id), current: here(routes.report(id)) },
     ...(conflicts > 0 || path === routes.differences(id)
       ? [
@@ -139,6 +146,7 @@ function Rooms(): ReactNode {
   return (
     <Switch>
       <Route path="/toets/:id/ontbreekt" component={Missing} />
+      <Route path="/toets/:id/effect/:row?">{({ row }) => <Effect key={row ?? ''} row={row} />}</Route>
       <Route path="/toets/:id/rapport" component={Report} />
       <Route path="/toets/:id/verschillen" component={Differences} />
       <Route path="/toets/:id/:section?/:question?/:row?/:column?">{(place) => <Filling {...place} />}</Route>

@@ -1,8 +1,11 @@
 import { memo, useEffect, useMemo } from 'react';
+import { scoreQuestion } from '../../engine/effect/contradictions.ts';
 import { openWords } from '../../form/QuestionBlock.tsx';
 import { SectionForm } from '../../form/SectionForm.tsx';
 import { wizard } from '../../nl/dossier.ts';
+import { effectWords } from '../../nl/effect.ts';
 import type { Section } from '../../template/schema.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { Arrival } from '../Arrival.tsx';
 import { href, routes } from '../routes.ts';
 import { ChapterTree } from './ChapterTree.tsx';
@@ -73,8 +76,22 @@ function SectionHead({ section, quiet }: { section: Section; quiet: boolean }) {
         {section.title}
       </Arrival>
       {(section.intro ?? chapter?.intro) && <p className="soft">{section.intro ?? chapter?.intro}</p>}
+      <EffectDoor section={section} />
       <OpenHere section={section} />
     </header>
+  );
+}
+
+/** The score is quicker to judge in its grid; the table here holds the same rows. */
+function EffectDoor({ section }: { section: Section }) {
+  const { draft, pass } = useDossier();
+  if (!section.questions.some(({ id }) => id === scoreQuestion) || !pass.byId.has(scoreQuestion)) return null;
+  return (
+    <p>
+      <ButtonLink href={href(routes.effect(draft.id))} iconAfter="right">
+        {effectWords.fromWizard}
+      </ButtonLink>
+    </p>
   );
 }
 
