@@ -1,6 +1,5 @@
 import type { PictureReason } from '../engine/effect/picture.ts';
 import type { Direction, Terms } from '../engine/effect/severity.ts';
-import { plural } from './counting.ts';
 
 /** Every word of the screen on which the effect on the person is judged. */
 
@@ -14,14 +13,24 @@ const direction: Record<`${Direction}`, string> = {
   nvt: 'n.v.t.',
 };
 
-const rows = (count: number): string => plural(count, 'beoordeling', 'beoordelingen');
+/** Up to twenty a number is written as a word. */
+const spelled =
+  'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
+    ' ',
+  );
+
+const counted = (count: number, one: string, more: string): string =>
+  `${spelled[count] ?? count} ${count === 1 ? one : more}`;
+
+const rows = (count: number): string => capital(counted(count, 'beoordeling', 'beoordelingen'));
 const stand = (count: number): string => (count === 1 ? 'staat' : 'staan');
 const number = (value: number): string => value.toLocaleString('nl-NL');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string): string =>
+  text.startsWith('één') ? `Eén${text.slice(3)}` : text.charAt(0).toUpperCase() + text.slice(1);
 
 const reason: Record<PictureReason, (count: number) => string> = {
   'core-right-high': (count) =>
-    `${capital(rows(count))} ${stand(count)} op hoog en ${count === 1 ? 'raakt' : 'raken'} een kernrecht. Eén zo’n beoordeling is genoeg.`,
+    `${rows(count)} ${stand(count)} op hoog en ${count === 1 ? 'raakt' : 'raken'} een kernrecht. Eén zo’n beoordeling is genoeg.`,
   'absolute-right-unguarded': () => 'Een absoluut recht wordt geraakt, en er staat geen waarborg bij.',
   high: (count) => `${rows(count)} ${stand(count)} op hoog. Eén is genoeg.`,
   'three-middle': (count) => `${rows(count)} ${stand(count)} op middel. Drie is genoeg.`,
@@ -68,9 +77,11 @@ export const effectWords = {
     title: 'Waarom dit beeld?',
     reason,
     without: (picture: string) => `Zonder maatregelen zou het beeld ‘${picture.toLowerCase()}’ zijn.`,
-    insight: (word: string) => `Het inzicht is ${word}.`,
+    insight: (word: string) => `Waarom ${word}?`,
     unknown: (count: number, all: number) =>
-      `${count} van de ${all} dimensies ${count === 1 ? 'is' : 'zijn'} onbekend:`,
+      capital(
+        `${spelled[count] ?? count} van de ${spelled[all] ?? all} dimensies ${count === 1 ? 'is' : 'zijn'} onbekend:`,
+      ),
     enough: 'Er is genoeg bekend om op dit beeld te vertrouwen.',
     question: (number: string, label: string) => `${number} ${label}`,
     more: (count: number) => `en nog ${count}`,
@@ -78,7 +89,8 @@ export const effectWords = {
   },
 
   grid: {
-    title: (dimensions: number, groups: number) => `${dimensions} dimensies, ${plural(groups, 'groep', 'groepen')}`,
+    title: (dimensions: number, groups: number) =>
+      capital(`${counted(dimensions, 'dimensie', 'dimensies')}, ${counted(groups, 'groep', 'groepen')}`),
     caption: (after: boolean) =>
       `Effect per dimensie en groep, ${after ? 'na' : 'vóór'} maatregelen. Open een cel om te beoordelen.`,
     dimension: 'Dimensie',
@@ -96,7 +108,7 @@ export const effectWords = {
     judge: 'beoordeel',
     wasBefore: (word: string) => `, vóór maatregelen ${word}`,
     level: (level: string) => `, aandacht ${level}`,
-    cell: (dimension: string, group: string) => `${dimension}, ${group}: `,
+    cell: (dimension: string, group: string) => `${dimension}, ${group}:`,
     direction,
     core: ', raakt een kernrecht',
     assumption: ', aanname',
@@ -131,9 +143,9 @@ export const effectWords = {
     explain: 'Uitleg bij elke stap',
     size: 'Hoeveel mensen per jaar?',
     undo: 'Is het terug te draaien?',
-    duration: 'Hoe lang merkt iemand het?',
+    duration: 'Hoe lang?',
     certainty: 'Hoe zeker weet u dit?',
-    vulnerable: 'Zijn het vooral kwetsbare mensen?',
+    vulnerable: 'Kwetsbare mensen?',
     core: 'Raakt het een kernrecht?',
     before: 'Vóór maatregelen',
     beforeLegend: 'Richting vóór maatregelen',
@@ -183,7 +195,7 @@ export const effectWords = {
     core: 'kernrecht',
     neither: 'niet kwetsbaar, geen kernrecht',
     most: 'hoogstens 4',
-    severity: (severity: string, size: string) => `ernst ${severity}, omvang ${size}`,
+    severity: (severity: string, size: string) => `= ernst ${severity}, omvang ${size}`,
     attention: (level: string) => `aandacht ${level}`,
     none: 'Niets op te tellen: het effect is niet nadelig.',
     unknown: 'Onbekend telt niet mee in het beeld en wel in het inzicht.',

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { App } from '../../src/screens/App.tsx';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { draftStore } from '../../src/store/draftStore.ts';
+import type { Template } from '../../src/template/schema.ts';
 import { single, templateWith, text, yesNo } from '../builders.ts';
 
 /** Three chapters: enough to walk, to switch size and to search in. */
@@ -34,19 +35,19 @@ export function freshDatabase(): Database {
 }
 
 /** The app as main starts it, on a database of its own. */
-export function start(database: Database = freshDatabase()) {
+export function start(database: Database = freshDatabase(), template: Template = small) {
   const store = draftStore(database);
   // as React marks a promise that it has seen kept: nothing waits inside act
-  const loading = Object.assign(Promise.resolve(small), { status: 'fulfilled', value: small });
+  const loading = Object.assign(Promise.resolve(template), { status: 'fulfilled', value: template });
   const user = userEvent.setup();
   render(<App store={store} loadTemplate={() => loading} watchForUpdate={() => {}} />);
   return { store, user, database };
 }
 
 /** As if the page was closed and opened again: nothing is kept but the address and the database. */
-export function reload(database: Database) {
+export function reload(database: Database, template: Template = small) {
   cleanup();
-  return start(database);
+  return start(database, template);
 }
 
 export async function go(route: string): Promise<void> {

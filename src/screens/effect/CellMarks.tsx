@@ -44,15 +44,13 @@ export function CellMarks({ score, line, group, after }: Props) {
         data-level={levelOf(only, after)}
         {...shared(only?.row, 0)}
       >
-        {name}
-        {only ? <MarkWords row={only} after={after} /> : <span>{words.judge}</span>}
+        {name} {only ? <MarkWords row={only} after={after} /> : <span>{words.judge}</span>}
       </button>
     );
   }
   return rows.map((row, index) => (
     <button key={row.row} type="button" className="mark" data-level={levelOf(row, after)} {...shared(row.row, index)}>
-      {name}
-      <MarkWords row={row} after={after} />
+      {name} <MarkWords row={row} after={after} />
     </button>
   ));
 }

@@ -75,7 +75,7 @@ export function EffectGrid({ score }: { score: Score }) {
         </p>
         <p className="soft num">{words.tally(tally(score))}</p>
       </div>
-      <p className="hint">{words.keys}</p>
+      <p className="hint effect__keys">{words.keys}</p>
     </section>
   );
 }

@@ -13,7 +13,8 @@ export function Untouched({ line, score }: { line: Line; score?: Score }) {
   const { draft } = useDossier();
   const { trigger } = line;
   const route = trigger && routes.question(draft.id, trigger.section, trigger.id);
-  if (!score) {
+  const rows = [...line.cells.values()].flat().filter(({ before }) => before.direction !== 'nvt');
+  if (!score || rows.length === 0) {
     return (
       <p>
         {grid.untouched(line.reason)}{' '}
@@ -21,8 +22,6 @@ export function Untouched({ line, score }: { line: Line; score?: Score }) {
       </p>
     );
   }
-  const rows = [...line.cells.values()].flat().filter(({ before }) => before.direction !== 'nvt');
-  if (rows.length === 0) return null;
   return (
     <div className="mend">
       <p className="nudge">

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useDossier } from '../dossier/dossier.ts';
 import { Arrow } from './Glyph.tsx';
 import type { Score } from './useScore.ts';
-import { Why } from './Why.tsx';
+import { Insight, Why } from './Why.tsx';
 
 const words = effectWords.verdict;
 const own = ['vr-score-eigen', 'vr-score-eigen-motivering'];
@@ -40,6 +40,7 @@ export function Verdict({ score }: { score: Score }) {
             <strong>{answerWords.effect.insight[insight]}</strong>
           </p>
           <Ladder now={after.picture} without={before.picture} />
+          <Insight score={score} />
           <Own score={score} judging={judging} onJudging={setJudging} />
         </div>
         <Why score={score} />

@@ -29,7 +29,6 @@ export function Why({ score }: { score: Score }) {
           </Reason>
         ))}
         {before.picture !== after.picture && <Without score={score} because={before.because} />}
-        <Insight score={score} />
       </ol>
       <details>
         <summary>
@@ -79,17 +78,16 @@ function Without({ score, because }: { score: Score; because: readonly Because<P
   );
 }
 
-function Insight({ score }: { score: Score }) {
+/** What is known too little, each with the rows and questions that would change it. */
+export function Insight({ score }: { score: Score }) {
   const { insight, insightBecause, dimensions } = score.grid.effect;
   const unknown = dimensions.filter(({ state }) => state === 'unknown');
   const others = insightBecause.filter(({ reason }) => reason !== 'unknown-dimensions');
   return (
-    <li>
-      <p>
-        {words.insight(answerWords.effect.insight[insight].replace(' inzicht', ''))}{' '}
-        {insight === 'voldoende' && words.enough}
-      </p>
+    <div className="why">
+      <h3 className="label">{words.insight(answerWords.effect.insight[insight])}</h3>
       <ul className="why__parts">
+        {insight === 'voldoende' && <li>{words.enough}</li>}
         {others.map((each) => (
           <Reason key={each.reason} score={score} because={each} after>
             {answerWords.effect.insightReason[each.reason]}
@@ -108,7 +106,7 @@ function Insight({ score }: { score: Score }) {
           </li>
         )}
       </ul>
-    </li>
+    </div>
   );
 }
 
@@ -123,7 +121,7 @@ function TriggerLink({ trigger, children }: { trigger: string; children: ReactNo
   );
 }
 
-const shownAtMost = 4;
+const shownAtMost = 3;
 
 function RowLinks({ score, rows, after }: { score: Score; rows: readonly string[]; after: boolean }) {
   const known = rows.flatMap((id) => score.grid.effect.rows.find(({ row }) => row === id) ?? []);
