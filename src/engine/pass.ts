@@ -124,7 +124,8 @@ const withTooFewCases = (
 /** Whether a dimension is touched is asked elsewhere, so the table of the score cannot know. */
 function withContradictions(problems: readonly Problem[], question: Question, known: Known): readonly Problem[] {
   const more = question.id === scoreQuestion ? contradictions(known) : [];
-  return more.length > 0 ? [...problems, ...more] : problems;
+  // what cannot be true goes before what is only not filled in
+  return more.length > 0 ? [...more, ...problems] : problems;
 }
 
 /** Chapters and sections without a visible question are there too, with nothing in them. */

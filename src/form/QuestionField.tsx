@@ -38,7 +38,10 @@ export function QuestionField(props: FieldSlotProps) {
   const place = useRef<HTMLDivElement>(null);
   const { field } = useController({ name: fieldName(question.id), control });
   const type = questionTypes.get(question.type);
-  const answer = type?.stores === 'computed' ? stored : field.value;
+  // null stands for "withdrawn" in the form: it would show undefined as the answer it began with
+  const value: unknown = field.value ?? undefined;
+  const hold = (next: unknown) => field.onChange(next ?? null);
+  const answer = type?.stores === 'computed' ? stored : value;
 
   // the button that was pressed makes place for another control: the focus goes along
   const moved = useRef(false);
@@ -50,26 +53,26 @@ export function QuestionField(props: FieldSlotProps) {
 
   const takeOver = useRef(() => {});
   takeOver.current = () => {
-    if (type?.stores !== 'computed' && !same(field.value, stored)) field.onChange(stored);
+    if (type?.stores !== 'computed' && !same(value, stored)) hold(stored);
   };
   useEffect(() => {
     if (!place.current?.contains(document.activeElement)) takeOver.current();
   }, [stored]);
 
   const write = (next: unknown) => {
-    field.onChange(next);
+    hold(next);
     writer.write(question.id, next);
   };
   const answerWith = (next: unknown) => {
-    if (next !== undefined || !isSpecial(field.value)) return write(next);
+    if (next !== undefined || !isSpecial(value)) return write(next);
     // back from "onbekend" or "n.v.t.": what stood there before stands there again
     const earlier = writer.earlier(question.id);
-    field.onChange(earlier);
+    hold(earlier);
     writer.write(question.id, type?.stores === 'rows' ? undefined : earlier);
   };
-  const writeRow = (row: string, value: RowValue | null) => {
-    field.onChange(rowsWith(isRows(field.value) ? field.value : [], row, value));
-    writer.writeRow(question.id, row, value);
+  const writeRow = (row: string, changed: RowValue | null) => {
+    hold(rowsWith(isRows(value) ? value : [], row, changed));
+    writer.writeRow(question.id, row, changed);
   };
   const leave = () => {
     field.onBlur();

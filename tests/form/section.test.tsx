@@ -3,7 +3,7 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { whenDrawn } from '../../src/ui/useSlices.ts';
-import { table, templateOf, text, yesNo } from '../builders.ts';
+import { multi, table, templateOf, text, yesNo } from '../builders.ts';
 import { formOf } from './scene.tsx';
 
 afterEach(cleanup);
@@ -224,4 +224,16 @@ test('F16 who is sent to what is not there hears so when all is drawn', async ()
   await vi.waitFor(() => expect(tries.at(-1)).toBe(true));
   expect(screen.getAllByRole('textbox')).toHaveLength(5);
   expect(tries.filter(Boolean)).toHaveLength(1);
+});
+
+test('F18 an answer that is withdrawn is gone from the screen, also the last choice of several', async () => {
+  const { writer } = formOf(templateOf(multi('groepen-keuze', ['nareiziger', 'student'])), {
+    'groepen-keuze': ['nareiziger'],
+  });
+  const choice = screen.getByRole<HTMLInputElement>('checkbox', { name: 'nareiziger' });
+
+  await userEvent.click(choice);
+
+  expect(choice.checked).toBe(false);
+  expect(writer.write).toHaveBeenLastCalledWith('groepen-keuze', undefined);
 });

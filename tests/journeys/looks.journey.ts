@@ -55,6 +55,14 @@ const screens: [string, (page: Page, address: string) => Promise<void>][] = [
     },
   ],
   [
+    'effect',
+    async (page, address) => {
+      await openExample(page, address);
+      await hash(page, `/toets/${openId(page)}/effect`);
+      await page.getByRole('table').waitFor();
+    },
+  ],
+  [
     'missing',
     async (page, address) => {
       await begin(page, address, 'Leeg', 'Volledige toets');
