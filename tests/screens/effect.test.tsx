@@ -265,6 +265,7 @@ describe('E9 a row without a place is shown apart and counts, and is moved or re
     const scene = await room(rows);
     expect(picture()).toBe('Nadelig, maatregelen nodig');
     const apart = screen.getByRole('region', { name: 'Groep niet meer gekozen' });
+    expect(apart.textContent).toContain('Gezin, Slachtoffer mensenhandel');
     await scene.user.selectOptions(within(apart).getByRole('combobox', { name: /^Groep/ }), 'Nareiziger');
     await scene.user.click(within(apart).getByRole('button', { name: /^Verplaats/ }));
     await waitFor(() => expect(cell('Gezin, Nareiziger').textContent).toContain('sterk nadelig'));

@@ -1,7 +1,10 @@
 import { useState } from 'react';
+import { optionsOf } from '../../engine/chosenWord.ts';
 import type { EffectRow } from '../../engine/effect/effect.ts';
 import { effectWords } from '../../nl/effect.ts';
+import type { Template } from '../../template/schema.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useDossier } from '../dossier/dossier.ts';
 import { Glyph } from './Glyph.tsx';
 import type { Score } from './useScore.ts';
 
@@ -27,13 +30,25 @@ export function Homeless({ score }: { score: Score }) {
   );
 }
 
+/** A group that is no longer chosen is still called by its name, where the questionnaire knows it. */
+const groupWords = (group: string, { groups, chapters }: Template): string =>
+  chapters
+    .flatMap((chapter) => chapter.sections.flatMap((section) => section.questions))
+    .filter(({ id }) => id.startsWith(groups))
+    .flatMap(optionsOf)
+    .find(({ id }) => id === group)?.label ?? group;
+
 function HomelessRow({ score, row }: { score: Score; row: EffectRow }) {
+  const { template } = useDossier();
   const { groups, lines } = score.grid;
   const [dimension, setDimension] = useState(
     lines.some(({ id }) => id === row.after.dimension) ? row.after.dimension : '',
   );
   const [group, setGroup] = useState(groups.some(({ id }) => id === row.after.group) ? row.after.group : '');
-  const name = effectWords.said.place(row.dimension || words.noDimension, row.group || words.noGroup);
+  const name = effectWords.said.place(
+    row.dimension || words.noDimension,
+    groupWords(row.after.group, template) || words.noGroup,
+  );
   const { direction, level } = row.after;
   return (
     <li>
