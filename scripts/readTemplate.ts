@@ -22,6 +22,8 @@ export function readTemplate(file: string): { raw: Record<string, unknown>; file
   };
   const folder = file.replace(/\.yaml$/, '');
   const whole = joined(read(file), 'chapters', folder);
+  // what stands beside a template, such as its hints, is one file
+  if (!Array.isArray(whole['chapters'])) return { raw: whole, files };
   const chapters = whole['chapters'] as Record<string, unknown>[];
   return {
     raw: {

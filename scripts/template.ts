@@ -1,6 +1,7 @@
 /** `npm run template -- templates/…/1.0.yaml`: says for its author what is wrong with a template, and where. */
 import { existsSync } from 'node:fs';
 import type { parseTemplate } from '../src/template/parseTemplate.ts';
+import type { Template } from '../src/template/schema.ts';
 import { appModule } from './appModule.ts';
 import { readTemplate } from './readTemplate.ts';
 
@@ -16,8 +17,23 @@ const parsed = parser.module.parseTemplate(readTemplate(file).raw, types.module.
 if (parsed.ok) {
   const questions = parsed.template.chapters.flatMap((chapter) => chapter.sections.flatMap((part) => part.questions));
   console.log(`In orde: ${questions.filter((question) => !question.companionOf).length} vragen.`);
+  const beside = file.replace(/\.yaml$/, '.hints.yaml');
+  if (existsSync(beside)) await sayHints(beside, parsed.template);
 } else {
   for (const problem of parsed.problems) console.error(words.module.templateProblem(problem));
   process.exitCode = 1;
 }
 await Promise.all([parser.close(), types.close(), words.close()]);
+
+/** The hints that stand beside the template. */
+async function sayHints(beside: string, template: Template): Promise<void> {
+  const hints = await appModule<typeof import('../src/template/hints.ts')>('/src/template/hints.ts');
+  const said = await appModule<typeof import('../src/nl/hints.ts')>('/src/nl/hints.ts');
+  const rules = hints.module.parseHints(readTemplate(beside).raw, template);
+  if (rules.ok) console.log(`In orde: ${rules.hints.rules.length} regels voor aanwijzingen.`);
+  else {
+    for (const problem of rules.problems) console.error(said.module.hintProblem(problem));
+    process.exitCode = 1;
+  }
+  await Promise.all([hints.close(), said.close()]);
+}

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { hintsFile } from '../template/hints.ts';
 import { chapter, questionBase, section, templateFile } from '../template/schema.ts';
 import { questionTypes } from './definitions.ts';
 
 /**
- * The grammar as JSON Schema, for the three kinds of files a template is written in: the whole, a chapter, a section.
+ * The grammar as JSON Schema, for the kinds of files a template is written in: the whole, a chapter, a section, its hints.
  * Every question type adds its own fields, so an editor completes what that type knows.
  */
-export function editorSchemas(): Record<'template' | 'chapter' | 'section', object> {
+export function editorSchemas(): Record<'template' | 'chapter' | 'section' | 'hints', object> {
   const question = z.union(
     [...questionTypes].map(([name, type]) =>
       z.strictObject({ ...questionBase.shape, ...type.fields.shape, type: z.literal(name) }),
@@ -22,6 +23,7 @@ export function editorSchemas(): Record<'template' | 'chapter' | 'section', obje
     template: jsonSchema(whole, 'Sjabloon van een uitvoeringstoets'),
     chapter: jsonSchema(chapterFile, 'Hoofdstuk van een sjabloon'),
     section: jsonSchema(sectionFile, 'Onderdeel van een hoofdstuk'),
+    hints: jsonSchema(hintsFile, 'Wanneer een antwoord sterker kan'),
   };
 }
 
