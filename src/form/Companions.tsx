@@ -4,6 +4,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { type Extra, isExtra } from './AddExtras.tsx';
 import { chosenWord } from './because.ts';
 import type { BlockProps } from './blockProps.ts';
+import { describedBy } from './describedBy.ts';
+import { Hints, hintsId, hintsOf, useShownHints } from './Hints.tsx';
 import { problemSentence } from './problemSentences.ts';
 import { QuestionField } from './QuestionField.tsx';
 
@@ -54,14 +56,19 @@ export function CalledUp({ seen, called }: Pick<BlockProps, 'seen' | 'called'>) 
   );
 }
 
-function Companion({ seen, stored, context, control, transcribing, arrived }: BlockProps) {
+function Companion({ seen, stored, context, control, transcribing, arrived, hints }: BlockProps) {
   const { question } = seen;
   const [touched, setTouched] = useState(false);
   const problems = touched || arrived ? seen.problems : [];
   const labelId = `${question.id}--titel`;
   const hintId = `${question.id}--hint`;
   const problemId = `${question.id}--open`;
-  const described = [...(question.help ? [hintId] : []), ...(problems.length > 0 ? [problemId] : [])].join(' ');
+  const { shown: stronger, onInside } = useShownHints(hintsOf(hints, question.id), arrived);
+  const described = describedBy(
+    question.help && hintId,
+    problems.length > 0 && problemId,
+    stronger.length > 0 && hintsId(question.id),
+  );
   return (
     <fieldset className="field" data-question={question.id} aria-labelledby={labelId}>
       <p className="label" id={labelId}>
@@ -72,11 +79,12 @@ function Companion({ seen, stored, context, control, transcribing, arrived }: Bl
         control={control}
         stored={stored}
         labelledBy={labelId}
-        describedBy={described || undefined}
+        describedBy={described}
         problems={problems}
         context={context}
         transcribing={transcribing}
         onTouched={() => setTouched(true)}
+        onInside={onInside}
       />
       {question.help && (
         <p className="hint" id={hintId}>
@@ -89,6 +97,7 @@ function Companion({ seen, stored, context, control, transcribing, arrived }: Bl
           <span>{problems.map((each) => problemSentence(question, stored, each, context)).join(' ')}</span>
         </p>
       )}
+      <Hints seen={seen} shown={stronger} context={context} />
     </fieldset>
   );
 }

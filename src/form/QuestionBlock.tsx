@@ -6,7 +6,9 @@ import { Icon } from '../ui/Icon.tsx';
 import { AddExtras, useExtras } from './AddExtras.tsx';
 import type { BlockProps } from './blockProps.ts';
 import { CalledUp, Companions } from './Companions.tsx';
+import { describedBy } from './describedBy.ts';
 import { HelpPanel, hintOf } from './HelpPanel.tsx';
+import { Hints, hintsId, hintsOf, useShownHints } from './Hints.tsx';
 import { problemSentence } from './problemSentences.ts';
 import { QuestionField } from './QuestionField.tsx';
 import { QuestionMark } from './QuestionMark.tsx';
@@ -30,7 +32,12 @@ export const QuestionBlock = memo(function QuestionBlock(props: BlockProps) {
   const hint = hintOf(question);
   const hintId = `${question.id}--hint`;
   const problemId = `${question.id}--open`;
-  const described = [...(hint ? [hintId] : []), ...(said.length > 0 ? [problemId] : [])].join(' ');
+  const { shown: stronger, onInside } = useShownHints(hintsOf(props.hints, question.id), props.arrived);
+  const described = describedBy(
+    hint && hintId,
+    said.length > 0 && problemId,
+    stronger.length > 0 && hintsId(question.id),
+  );
 
   return (
     <section
@@ -60,15 +67,17 @@ export const QuestionBlock = memo(function QuestionBlock(props: BlockProps) {
           control={control}
           stored={type?.stores === 'computed' ? seen.answer : stored}
           labelledBy={titleId(question.id)}
-          describedBy={described || undefined}
+          describedBy={described}
           problems={wide ? shown.filter((each) => !isOfWhole(each)) : shown}
           context={context}
           transcribing={transcribing}
           onTouched={() => setTouched(true)}
+          onInside={onInside}
           after={<CalledUp {...props} />}
           moreTools={<AddExtras {...props} {...extras} />}
         />
         <Nudges id={problemId} seen={seen} said={said} context={context} />
+        <Hints seen={seen} shown={stronger} context={context} />
         <Companions {...props} wanted={extras.wanted} />
       </div>
     </section>
@@ -104,7 +113,7 @@ function unchanged(one: BlockProps, other: BlockProps): boolean {
   return keys.every((key) => Object.is(one[key], other[key]) || (comparable.has(key) && same(one[key], other[key])));
 }
 
-const comparable = new Set<keyof BlockProps>(['stored', 'companions', 'companionAnswers', 'conflicts']);
+const comparable = new Set<keyof BlockProps>(['stored', 'companions', 'companionAnswers', 'conflicts', 'hints']);
 
 /** How a question's own line of problems is named by whoever links to it. */
 export const openWords = (seen: Seen, context: Context): string => {

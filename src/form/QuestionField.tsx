@@ -25,6 +25,8 @@ export interface FieldSlotProps {
   context: Context;
   transcribing: boolean;
   onTouched: () => void;
+  /** The focus came into the answer or its tools, or left them. */
+  onInside?: (inside: boolean) => void;
   /** What the answer called up, right under it. */
   after?: ReactNode;
   /** More buttons for the row under the answer. */
@@ -84,11 +86,14 @@ export function QuestionField(props: FieldSlotProps) {
     write({ special });
   };
   const entered = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) writer.enter(question.id);
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    writer.enter(question.id);
+    props.onInside?.(true);
   };
   const left = (event: FocusEvent) => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
     leave();
+    props.onInside?.(false);
     takeOver.current();
   };
 

@@ -1,4 +1,5 @@
 import { useForm } from 'react-hook-form';
+import type { Hint } from '../engine/hints/look.ts';
 import type { Pass, Seen } from '../engine/pass.ts';
 import type { Answers, Section, Template } from '../template/schema.ts';
 import { useSlices } from '../ui/useSlices.ts';
@@ -14,13 +15,24 @@ interface Props {
   /** What is stored this instant; the pass may follow a moment later. */
   answers: Answers;
   conflicts: readonly Conflict[];
+  /** What would make answers stronger; none while the rules are on their way. */
+  hints?: readonly Hint[];
   /** The question the drafter was sent to. */
   target: string | undefined;
   transcribing: boolean;
 }
 
 /** The questions of one section. Mounted anew per section, so that one form never holds more than it shows. */
-export function SectionForm({ section, template, pass, answers, conflicts, target, transcribing }: Props) {
+export function SectionForm({
+  section,
+  template,
+  pass,
+  answers,
+  conflicts,
+  hints = none,
+  target,
+  transcribing,
+}: Props) {
   const { control } = useForm<Record<string, unknown>>({
     defaultValues: Object.fromEntries(section.questions.map(({ id }) => [fieldName(id), answers[id]])),
   });
@@ -40,6 +52,9 @@ export function SectionForm({ section, template, pass, answers, conflicts, targe
         companions={companions}
         companionAnswers={companions.map((each) => answers[each.question.id])}
         conflicts={conflicts.filter((each) => each.question === id)}
+        hints={hints.filter(
+          ({ question }) => question === id || companions.some((each) => each.question.id === question),
+        )}
         called={called.get(id)}
         arrived={isTarget(seen, companions, target)}
         context={pass.context}
@@ -50,6 +65,8 @@ export function SectionForm({ section, template, pass, answers, conflicts, targe
     );
   });
 }
+
+const none: readonly Hint[] = [];
 
 /** As many as fit on a screen: what is in sight is there at once. */
 const questionsPerSlice = 2;

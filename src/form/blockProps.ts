@@ -1,3 +1,4 @@
+import type { Hint } from '../engine/hints/look.ts';
 import type { Seen } from '../engine/pass.ts';
 import type { Context } from '../questions/questionType.ts';
 import type { Template } from '../template/schema.ts';
@@ -12,6 +13,8 @@ export interface BlockProps {
   companions: readonly Seen[];
   companionAnswers: readonly unknown[];
   conflicts: readonly Conflict[];
+  /** What would make this answer stronger, and those of its companions. */
+  hints: readonly Hint[];
   /** "5.4.2 tot en met 5.4.5": what this answer called up. */
   called: string | undefined;
   /** The drafter came here to put something right: say what, before anything is touched. */

@@ -22,14 +22,18 @@ export const hintWords = {
   /** What could be stronger, with the row counted as people do and the column by its name. */
   says: ({ rule, found }: Hint, place: { row: number | undefined; column: string | undefined }): string => {
     const words = listed(found.map((each) => (isQuoted[rule.check] ? `‘${each}’` : each)));
-    const where = [place.column, place.row === undefined ? undefined : `rij ${place.row}`].filter(Boolean).join(' in ');
+    // a column that is lacking is in the sentence already
+    const column = rule.check === 'row-lacks' || rule.check === 'rows-all-blank' ? undefined : place.column;
+    const where = [column, place.row === undefined ? undefined : `rij ${place.row}`].filter(Boolean).join(' in ');
     const said = rule.says.replaceAll('{found}', () => words);
     return where === '' ? said : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${lowered(said)}`;
   },
   more: (count: number) => `en nog ${plural(count, 'aanwijzing', 'aanwijzingen')} bij deze vraag.`,
 };
 
-const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+/** After a colon; an abbreviation keeps its capitals. */
+const lowered = (sentence: string) =>
+  /^\p{Lu}{2}/u.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** The part of the list of what is missing. */
 export const stronger = {

@@ -17,6 +17,7 @@ export const routes = {
   missing: (id: string) => `/toets/${id}/ontbreekt`,
   /** The grid; with a row, that row opened. */
   effect: (id: string, row?: string) => `/toets/${id}/effect${row ? `/${encodeURIComponent(row)}` : ''}`,
+  stronger: (id: string) => `/toets/${id}/ontbreekt/sterker`,
   report: (id: string) => `/toets/${id}/rapport`,
   differences: (id: string) => `/toets/${id}/verschillen`,
 };

@@ -153,8 +153,7 @@ const known = (template: Template): ReadonlyMap<string, WithColumns> =>
   new Map(questionsOf(template).map((each): [string, WithColumns] => [each.id, each]));
 
 /** What a rule looks at by name; nothing for a rule that looks everywhere. */
-export const namedPlaces = (rule: HintRule): readonly z.infer<typeof place>[] =>
-  typeof rule.at === 'string' ? [] : rule.at;
+const namedPlaces = (rule: HintRule): readonly z.infer<typeof place>[] => (typeof rule.at === 'string' ? [] : rule.at);
 
 function ruleProblems(rule: HintRule, template: Template): HintProblem[] {
   const questions = known(template);

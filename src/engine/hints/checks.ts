@@ -40,7 +40,7 @@ export function textCheck(rule: Rule, counting: Counting): TextCheck | undefined
       return noSource(rule, counting);
     case 'too-short':
       return ({ text }) =>
-        hasWords(text) && wordsIn(text).length < rule.fewerThan ? { found: [text.trim()] } : undefined;
+        hasWords(text) && wordsIn(text).length < rule.fewerThan ? { found: [unended(text)] } : undefined;
     case 'copied-from-question':
       return copiedFromQuestion(rule);
     case 'copied':
@@ -49,6 +49,9 @@ export function textCheck(rule: Rule, counting: Counting): TextCheck | undefined
       return undefined;
   }
 }
+
+/** Quoted in a sentence, it does not end it. */
+const unended = (text: string): string => text.trim().replace(/[.!;]+$/, '') || text.trim();
 
 const hasWords = (text: string): boolean => /\p{L}/u.test(text);
 
@@ -73,9 +76,9 @@ function saysNothing({ whole, denials, reasons, most }: RuleOf<'says-nothing'>):
     const said = text.trim();
     if (said === '') return undefined;
     const lower = said.toLowerCase();
-    if (empty.has(lower) || empty.has(lower.replace(/[.!]+$/, ''))) return { found: [said] };
+    if (empty.has(lower) || empty.has(lower.replace(/[.!]+$/, ''))) return { found: [unended(said)] };
     if (wordsIn(said).length > most || !denying.isIn(said)) return undefined;
-    return giving.isIn(said) || /[:(]/.test(said) ? undefined : { found: [said] };
+    return giving.isIn(said) || /[:(]/.test(said) ? undefined : { found: [unended(said)] };
   };
 }
 

@@ -18,6 +18,15 @@ export const hints = (pass: Pass, rules: HintRules): readonly Hint[] =>
 export const looks = (pass: Pass, rules: HintRules): readonly Look[] =>
   byQuestion(pass, rules).flatMap(({ own, copies }) => [...own.looks, ...copies]);
 
+/** The first look, one answer at a time, for who cannot wait for all of it: what is found is remembered. */
+export function* lookAhead(pass: Pass, rules: HintRules): Generator<void, void> {
+  const made = ready(rules);
+  for (const seen of pass.seen.filter(isLookedAt)) {
+    ownLooks(seen, hasEvidence(pass, seen.question), made);
+    yield;
+  }
+}
+
 function byQuestion(pass: Pass, rules: HintRules): readonly { own: OwnLooks; copies: readonly Look[] }[] {
   const made = ready(rules);
   const answered = pass.seen.filter(isLookedAt).map((seen) => ownLooks(seen, hasEvidence(pass, seen.question), made));

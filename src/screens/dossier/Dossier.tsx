@@ -21,6 +21,7 @@ import { sectionsOf } from './Pager.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { SearchDoor, useSearchDoor } from './SearchDoor.tsx';
 import { sessionWriter } from './sessionWriter.ts';
+import { useHints } from './useHints.ts';
 import { usePass } from './usePass.ts';
 import { useSession } from './useSession.ts';
 import { Wizard } from './Wizard.tsx';
@@ -59,6 +60,7 @@ function OpenDossier({ session, path }: { session: Session; path: string }) {
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
   const { draft, answers, saved } = snapshot;
   const pass = usePass(template, answers);
+  const hints = useHints(template, pass, draft.kind);
   const writer = useMemo(() => sessionWriter(session), [session]);
   const conflicts = useMemo(() => conflictsOf(snapshot.conflicts, template), [snapshot.conflicts, template]);
   const files = useDossierFiles(answers);
@@ -75,8 +77,9 @@ function OpenDossier({ session, path }: { session: Session; path: string }) {
       answers,
       pass,
       conflicts,
+      hints,
     }),
-    [draft, session, template, answers, pass, conflicts],
+    [draft, session, template, answers, pass, conflicts, hints],
   );
   useEffect(() => session.summarise(summaryOf(pass)), [session, pass]);
   useEffect(() => keepAtHand(session), [session]);
@@ -114,13 +117,13 @@ const wizardSkips = [
   { label: frame.skipToMissing, id: 'ontbreekt' },
 ];
 
-const elsewhere = /\/(ontbreekt|rapport|verschillen)$|^\/toets\/[^/]+\/effect(\/|$)/;
+const elsewhere = /\/(ontbreekt(\/sterker)?|rapport|verschillen)$|^\/toets\/[^/]+\/effect(\/|$)/;
 
 const isFilling = (path: string): boolean => !elsewhere.test(path);
 
 function roomsOf(id: string, path: string, conflicts: number): readonly Room[] {
   const here = (route: string) => (path === route ? ('page' as const) : undefined);
-  const filling = isFilling(path) ? 'page' : path.endsWith('/ontbreekt') ? 'true' : undefined;
+  const filling = isFilling(path) ? 'page' : /\/ontbreekt(\/sterker)?$/.test(path) ? 'true' : undefined;
   return [
     { label: frame.fill, route: routes.dossier(id), current: filling },
     {
@@ -145,7 +148,8 @@ function roomsOf(id: string, path: string, conflicts: number): readonly Room[] {
 function Rooms(): ReactNode {
   return (
     <Switch>
-      <Route path="/toets/:id/ontbreekt" component={Missing} />
+      <Route path="/toets/:id/ontbreekt">{() => <Missing />}</Route>
+      <Route path="/toets/:id/ontbreekt/sterker">{() => <Missing only="stronger" />}</Route>
       <Route path="/toets/:id/effect/:row?">{({ row }) => <Effect key={row ?? ''} row={row} />}</Route>
       <Route path="/toets/:id/rapport" component={Report} />
       <Route path="/toets/:id/verschillen" component={Differences} />

@@ -2,21 +2,28 @@ import { type ReactNode, useState } from 'react';
 import type { Pass, Progress, Seen } from '../../engine/pass.ts';
 import { problemSentence } from '../../form/problemSentences.ts';
 import { missing } from '../../nl/dossier.ts';
+import { stronger } from '../../nl/hints.ts';
 import { as } from '../../questions/tableRoles.ts';
 import type { Chapter } from '../../template/schema.ts';
 import { Arrival } from '../Arrival.tsx';
 import { href, routes } from '../routes.ts';
 import { useDossier } from './dossier.ts';
+import { answersIn, Stronger } from './Stronger.tsx';
 
 interface Filter {
   readonly open: boolean;
   readonly unknown: boolean;
+  readonly stronger: boolean;
 }
 
-/** Everything that is still to do, by chapter, each with a link to the very place. */
-export function Missing() {
+const all: Filter = { open: true, unknown: true, stronger: true };
+
+/** Everything that is still to do, by chapter, each with a link to the very place. `only`: what the drafter came for. */
+export function Missing({ only }: { only?: keyof Filter }) {
   const { template, pass } = useDossier();
-  const [filter, setFilter] = useState<Filter>({ open: true, unknown: true });
+  const [filter, setFilter] = useState<Filter>(
+    only ? { open: false, unknown: false, stronger: false, [only]: true } : all,
+  );
   const { total } = pass;
   const done = total.open === 0;
   return (
@@ -32,34 +39,41 @@ export function Missing() {
       </header>
       <div className="panel">
         <Totals />
-        <fieldset>
-          <legend className="label">{missing.show}</legend>
-          <div className="choices">
-            <label className="choice choice--small">
-              <input
-                type="checkbox"
-                checked={filter.open}
-                onChange={(event) => setFilter({ ...filter, open: event.target.checked })}
-              />
-              {missing.showOpen(total.open)}
-            </label>
-            <label className="choice choice--small">
-              <input
-                type="checkbox"
-                checked={filter.unknown}
-                onChange={(event) => setFilter({ ...filter, unknown: event.target.checked })}
-              />
-              {missing.showUnknown(total.unknown)}
-            </label>
-          </div>
-        </fieldset>
+        <Choices filter={filter} onFilter={setFilter} />
       </div>
       <div className="part part--near">
         {template.chapters.map((chapter) => (
           <ChapterGaps key={chapter.id} chapter={chapter} filter={filter} />
         ))}
+        {filter.stronger && <Stronger />}
       </div>
     </main>
+  );
+}
+
+function Choices({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {
+  const { pass, hints } = useDossier();
+  const choices: [keyof Filter, string][] = [
+    ['open', missing.showOpen(pass.total.open)],
+    ['unknown', missing.showUnknown(pass.total.unknown)],
+    ['stronger', stronger.show(answersIn(hints))],
+  ];
+  return (
+    <fieldset>
+      <legend className="label">{missing.show}</legend>
+      <div className="choices">
+        {choices.map(([part, label]) => (
+          <label className="choice choice--small" key={part}>
+            <input
+              type="checkbox"
+              checked={filter[part]}
+              onChange={(event) => onFilter({ ...filter, [part]: event.target.checked })}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

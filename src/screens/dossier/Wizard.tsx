@@ -23,7 +23,7 @@ interface Props {
 
 /** One section at a time, between the chapters on the left and what comes next below. */
 export const Wizard = memo(function Wizard({ section, target }: Props) {
-  const { draft, template, answers, pass, conflicts } = useDossier();
+  const { draft, template, answers, pass, conflicts, hints } = useDossier();
   const untouched = useMemo(() => untouchedSections(template, pass), [template, pass]);
   useQuestionKeys(section);
   useEffect(() => {
@@ -51,6 +51,7 @@ export const Wizard = memo(function Wizard({ section, target }: Props) {
             pass={pass}
             answers={answers}
             conflicts={conflicts}
+            hints={hints}
             target={target?.question}
             transcribing={draft.kind === 'overgezet'}
           />

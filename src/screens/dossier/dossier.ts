@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Hint } from '../../engine/hints/look.ts';
 import type { Pass, Scope } from '../../engine/pass.ts';
 import type { Conflict } from '../../form/TwoAnswers.tsx';
 import type { StoredDraft } from '../../store/database.ts';
@@ -18,6 +19,8 @@ export interface Dossier {
   /** Everything that follows from it; may lag a keystroke behind. */
   readonly pass: Pass;
   readonly conflicts: readonly Conflict[];
+  /** What would make answers stronger. It keeps nothing open. */
+  readonly hints: readonly Hint[];
 }
 
 const Place = createContext<Dossier | undefined>(undefined);

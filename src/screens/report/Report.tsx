@@ -4,9 +4,11 @@ import type { OutlineExtra } from '../../document/outline.ts';
 import { type Outline, outlineOf } from '../../document/outline.ts';
 import { fingerprint } from '../../draft/fingerprint.ts';
 import { report } from '../../nl/dossier.ts';
+import { stronger } from '../../nl/hints.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Arrival } from '../Arrival.tsx';
 import { type Dossier, useDossier } from '../dossier/dossier.ts';
+import { answersIn } from '../dossier/Stronger.tsx';
 import { href, routes } from '../routes.ts';
 import { openedNews } from '../start/openedNews.ts';
 import { describeAhead } from './describeAhead.ts';
@@ -84,7 +86,7 @@ function useOutline({ session, draft, template, pass, answers }: Dossier): Outli
 
 /** As sentences, with the way to do something about it. */
 function Checks() {
-  const { draft, pass, conflicts } = useDossier();
+  const { draft, pass, conflicts, hints } = useDossier();
   const { open } = pass.total;
   return (
     <ul className="checks">
@@ -100,6 +102,14 @@ function Checks() {
           <Icon name="warn" />
           <span>
             {report.conflicts(conflicts.length)} <a href={href(routes.differences(draft.id))}>{report.showOpen}</a>
+          </span>
+        </li>
+      )}
+      {hints.length > 0 && (
+        <li className="is-soft">
+          <Icon name="bulb" />
+          <span>
+            {stronger.answers(answersIn(hints))} <a href={href(routes.stronger(draft.id))}>{report.showOpen}</a>
           </span>
         </li>
       )}
