@@ -16,6 +16,8 @@ import { shippedHints } from './rules.ts';
 
 const shipped = shippedHints();
 const { rules, template } = shipped;
+const example = exampleAnswers();
+const exampleLooks = looksOn(example, shipped);
 
 /** docs/hints.md: what the rules are, and how often they are wrong on good answers. */
 export const hintsDoc = (): string => `# Wanneer een antwoord sterker kan
@@ -45,7 +47,7 @@ We tellen op antwoorden die goed bedoeld zijn. Elke aanwijzing daarop is met de 
 veranderen. Een antwoord is hier één tekst, één tekstcel of één rij waar ten minste één regel naar keek.
 
 ${table([
-  measured('het volledige voorbeelddossier', exampleAnswers(), judgedOnExample),
+  measured('het volledige voorbeelddossier', example, judgedOnExample),
   measured('de voorbeeldantwoorden onder de vragen', examplesOfQuestions(template), judgedOnQuestions),
   ...transcribed().map(([name, answers]) => measured(`overgezet: ${name}`, answers, [])),
 ])}
@@ -130,7 +132,7 @@ function saidOf(rule: HintRule, example: HintExample | undefined): string {
 }
 
 function measured(what: string, answers: Answers, judged: readonly Judged[]) {
-  const looked = placesIn(looksOn(answers, shipped)).length;
+  const looked = placesIn(answers === example ? exampleLooks : looksOn(answers, shipped)).length;
   return { materiaal: what, ...counts(judged, looked) };
 }
 
@@ -147,7 +149,7 @@ function counts(judged: readonly Judged[], looked: number) {
 }
 
 function ofRule(rule: HintRule) {
-  const looked = looksOn(exampleAnswers(), shipped).filter((each) => each.rule === rule).length;
+  const looked = exampleLooks.filter((each) => each.rule === rule).length;
   const judged = judgedOnExample.filter((each) => each.rule === rule.id);
   return { regel: rule.id, ...counts(judged, looked) };
 }

@@ -43,16 +43,22 @@ const isProse = (template: Template, id: string): boolean => {
 
 /** The choices of the full example without its words: so that an example of a rule is asked for. */
 export function framework(template: Template): Answers {
+  const known = frameworks.get(template);
+  if (known) return known;
   const full = exampleAnswers();
   const byId = new Map(questionsOf(template).map((each) => [each.id, each]));
-  return Object.fromEntries(
+  const choices = Object.fromEntries(
     Object.entries(full).filter(([id, answer]) => {
       const question = byId.get(id);
       const type = question && questionTypes.get(question.type);
       return type?.stores === 'value' && type.chosen(question as never, answer).length > 0;
     }),
   );
+  frameworks.set(template, choices);
+  return choices;
 }
+
+const frameworks = new WeakMap<Template, Answers>();
 
 /** An example of a rule as the answers of a dossier. */
 export function answersWith(example: HintExample, rule: HintRule, rules: HintRules, template: Template): Answers {

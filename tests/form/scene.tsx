@@ -1,15 +1,22 @@
 import { render } from '@testing-library/react';
 import { useSyncExternalStore } from 'react';
 import { vi } from 'vitest';
+import { hints } from '../../src/engine/hints/hints.ts';
 import { type Pass, pass } from '../../src/engine/pass.ts';
 import { SectionForm } from '../../src/form/SectionForm.tsx';
 import { settled } from '../../src/form/settled.ts';
 import type { Conflict } from '../../src/form/TwoAnswers.tsx';
 import { WriterProvider } from '../../src/form/writer.ts';
+import type { HintRules } from '../../src/template/hints.ts';
 import type { Answers, Template } from '../../src/template/schema.ts';
 
+interface More extends Partial<Parameters<typeof SectionForm>[0]> {
+  /** What makes an answer weak; without them there are no hints. */
+  rules?: HintRules;
+}
+
 /** The first section of a template with a place to write to: what is written comes back at once, as from a session. */
-export function formOf(template: Template, start: Answers = {}, more: Partial<Parameters<typeof SectionForm>[0]> = {}) {
+export function formOf(template: Template, start: Answers = {}, { rules, ...more }: More = {}) {
   let answers = start;
   let conflicts: readonly Conflict[] = more.conflicts ?? [];
   let before: Pass | undefined;
@@ -48,6 +55,7 @@ export function formOf(template: Template, start: Answers = {}, more: Partial<Pa
           section={section as NonNullable<typeof section>}
           template={template}
           pass={before}
+          hints={rules ? hints(before, rules) : []}
           answers={known}
           target={undefined}
           transcribing={false}
