@@ -85,6 +85,7 @@ function Companion({ seen, stored, context, control, transcribing, arrived, hint
         transcribing={transcribing}
         onTouched={() => setTouched(true)}
         onInside={onInside}
+        after={<Hints seen={seen} shown={stronger} context={context} />}
       />
       {question.help && (
         <p className="hint" id={hintId}>
@@ -97,7 +98,6 @@ function Companion({ seen, stored, context, control, transcribing, arrived, hint
           <span>{problems.map((each) => problemSentence(question, stored, each, context)).join(' ')}</span>
         </p>
       )}
-      <Hints seen={seen} shown={stronger} context={context} />
     </fieldset>
   );
 }

@@ -73,11 +73,15 @@ export const QuestionBlock = memo(function QuestionBlock(props: BlockProps) {
           transcribing={transcribing}
           onTouched={() => setTouched(true)}
           onInside={onInside}
-          after={<CalledUp {...props} />}
+          after={
+            <>
+              <Hints seen={seen} shown={stronger} context={context} />
+              <CalledUp {...props} />
+            </>
+          }
           moreTools={<AddExtras {...props} {...extras} />}
         />
         <Nudges id={problemId} seen={seen} said={said} context={context} />
-        <Hints seen={seen} shown={stronger} context={context} />
         <Companions {...props} wanted={extras.wanted} />
       </div>
     </section>

@@ -19,16 +19,21 @@ const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
 
 export const hintWords = {
-  /** What could be stronger, with the row counted as people do and the column by its name. */
-  says: ({ rule, found }: Hint, place: { row: number | undefined; column: string | undefined }): string => {
+  /** What could be stronger, with its row by name, or counted as people do, and its column. */
+  says: ({ rule, found }: Hint, place: { row: string | number | undefined; column: string | undefined }): string => {
     const words = listed(found.map((each) => (isQuoted[rule.check] ? `‘${each}’` : each)));
+    const said = rule.says.replaceAll('{found}', () => words);
     // a column that is lacking is in the sentence already
     const column = rule.check === 'row-lacks' || rule.check === 'rows-all-blank' ? undefined : place.column;
-    const where = [column, place.row === undefined ? undefined : `rij ${place.row}`].filter(Boolean).join(' in ');
-    const said = rule.says.replaceAll('{found}', () => words);
+    const where = placed(place.row, column);
     return where === '' ? said : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${lowered(said)}`;
   },
   more: (count: number) => `en nog ${plural(count, 'aanwijzing', 'aanwijzingen')} bij deze vraag.`,
+};
+
+const placed = (row: string | number | undefined, column: string | undefined): string => {
+  if (typeof row === 'string') return [row, column].filter(Boolean).join(', ');
+  return [column, row === undefined ? undefined : `rij ${row}`].filter(Boolean).join(' in ');
 };
 
 /** After a colon; an abbreviation keeps its capitals. */

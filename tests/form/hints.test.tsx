@@ -2,8 +2,11 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import type { Hint } from '../../src/engine/hints/look.ts';
+import { pass } from '../../src/engine/pass.ts';
+import { hintSentence } from '../../src/form/problemSentences.ts';
 import { parseHints } from '../../src/template/hints.ts';
-import { templateOf, text } from '../builders.ts';
+import { row, table, templateOf, text } from '../builders.ts';
 import { formOf } from './scene.tsx';
 
 afterEach(cleanup);
@@ -82,4 +85,21 @@ test('Z18 who was sent to a question sees its hints, and those of other question
   expect(screen.getAllByText(says)).toHaveLength(1);
   expect(box('doel').getAttribute('aria-describedby')).toBe('doel--sterker');
   expect(box('gevolg').getAttribute('aria-describedby')).toBeNull();
+});
+
+test.for<[string, Partial<Hint>, string]>([
+  ['a text', {}, 'U schrijft ‘waar nodig’. Wanneer is dat?'],
+  ['a row', { row: 'r2', column: 'wat' }, 'Wat in rij 2: u schrijft ‘waar nodig’. Wanneer is dat?'],
+  ['a row with a name', { row: 'ind', column: 'wat' }, 'Ind, wat: u schrijft ‘waar nodig’. Wanneer is dat?'],
+  ['two words', { found: ['zo nodig', 'in beginsel'] }, 'U schrijft ‘zo nodig’ en ‘in beginsel’. Wanneer is dat?'],
+])('Z16 a hint says where it is: %s', ([, more, sentence]) => {
+  const [rule] = rules.rules;
+  const asked = templateOf(table('rijen', [{ id: 'wat', label: 'Wat?' }]));
+  const answer = [row('r1', { wat: 'een' }), row('r2', { wat: 'twee' })];
+  const view = pass(asked, { rijen: answer }, 'volledig');
+  const question = view.byId.get('rijen')?.question;
+  if (!rule || !question) throw new Error('no rule or no question');
+
+  const hint = { rule, question: 'rijen', found: ['waar nodig'], ...more };
+  expect(hintSentence(question, answer, hint, view.context)).toBe(sentence);
 });

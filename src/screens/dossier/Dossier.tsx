@@ -148,8 +148,8 @@ function roomsOf(id: string, path: string, conflicts: number): readonly Room[] {
 function Rooms(): ReactNode {
   return (
     <Switch>
-      <Route path="/toets/:id/ontbreekt">{() => <Missing />}</Route>
-      <Route path="/toets/:id/ontbreekt/sterker">{() => <Missing only="stronger" />}</Route>
+      <Route path="/toets/:id/ontbreekt">{() => <Missing key="all" />}</Route>
+      <Route path="/toets/:id/ontbreekt/sterker">{() => <Missing key="stronger" only="stronger" />}</Route>
       <Route path="/toets/:id/effect/:row?">{({ row }) => <Effect key={row ?? ''} row={row} />}</Route>
       <Route path="/toets/:id/rapport" component={Report} />
       <Route path="/toets/:id/verschillen" component={Differences} />
