@@ -5,11 +5,13 @@ import type { Entry } from '../../src/draft/entry.ts';
 import { headsOf } from '../../src/draft/heads.ts';
 import { effect } from '../../src/engine/effect/effect.ts';
 import { found } from '../../src/engine/found.ts';
+import { hints } from '../../src/engine/hints/hints.ts';
 import { pass } from '../../src/engine/pass.ts';
 import { questionTypes } from '../../src/questions/definitions.ts';
 import { parseTemplate } from '../../src/template/parseTemplate.ts';
 import type { Template } from '../../src/template/schema.ts';
 import raw from '../../templates/uitvoeringstoets-vreemdelingenketen/1.0.yaml';
+import { shippedHints } from '../hints/rules.ts';
 import { fullAnswers } from './fullAnswers.ts';
 import { median, quantile } from './table.ts';
 
@@ -84,6 +86,27 @@ export function passes(): Record<string, string | number>[] {
       'zoeken, volgende letter',
       () => found(template, answers, full, 'opvang gezin'),
       () => undefined,
+    ),
+  ];
+}
+
+/** What would make answers stronger: all of it anew, and while somebody types. */
+export function hintTimes(): Record<string, string | number>[] {
+  const { template, rules } = shippedHints();
+  const shown = answersOf(headsOf(example.draft.entries as Entry[]));
+  const view = pass(template, shown, 'volledig');
+  let letter = 0;
+  return [
+    timed(
+      'voorbeeld: aanwijzingen, elk antwoord opnieuw',
+      (given) => hints(view, given),
+      () => ({ ...rules }),
+      50,
+    ),
+    timed(
+      'voorbeeld: aanwijzingen, één letter erbij',
+      (given) => hints(given, rules),
+      () => pass(template, { ...shown, aanleiding: `letter ${letter++}` }, 'volledig'),
     ),
   ];
 }

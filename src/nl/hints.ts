@@ -46,8 +46,6 @@ export const stronger = {
   text: 'Dit zijn aanwijzingen, geen fouten. Ze houden niets tegen en staan niet in het rapport. Klopt uw antwoord zoals het is? Laat het dan zo.',
   show: (count: number) => `Kan sterker ${count}`,
   none: 'De app vindt geen antwoorden die sterker kunnen.',
-  count: 'kan sterker',
-  countHint: 'aanwijzing, geen fout',
   columns: { number: 'Vraag', what: 'Wat sterker kan', why: 'Waarom het helpt' },
   caption: 'Antwoorden die sterker kunnen',
   answers: (count: number) => `${plural(count, 'antwoord kan', 'antwoorden kunnen')} sterker.`,

@@ -17,7 +17,7 @@ export function Stronger() {
         <h2 id="kan-sterker">{stronger.title}</h2>
         <p className="soft small">{hints.length > 0 && stronger.answers(answersIn(hints))}</p>
       </div>
-      <p className="soft">{hints.length > 0 ? stronger.text : stronger.none}</p>
+      <p className="soft stronger-text">{hints.length > 0 ? stronger.text : stronger.none}</p>
       {hints.length > 0 && (
         <table {...as.table} className="list cards gaps">
           <caption className="sr-only">{stronger.caption}</caption>
