@@ -1,5 +1,5 @@
 import { accessible, expect, test } from './fixtures.ts';
-import { begin, openExample, openId, question, toSection } from './wizard.ts';
+import { begin, openExample, openId, question, saved, toSection } from './wizard.ts';
 
 const says = 'U schrijft ‘zo spoedig mogelijk’. Noem een datum of een termijn, of schrijf wie het wanneer uitzoekt.';
 
@@ -13,7 +13,7 @@ test('J86 a vague answer gets a hint when it is left, and loses it when mended; 
   const field = block.getByRole('textbox').first();
 
   await field.fill('De IND beslist zo spoedig mogelijk.');
-  await page.waitForTimeout(300);
+  await saved(page);
   await expect(block.getByText(says)).toHaveCount(0);
 
   await question(page, 'huidige-situatie').getByRole('textbox').first().focus();
