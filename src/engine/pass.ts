@@ -61,8 +61,9 @@ export function pass(template: Template, answers: Answers, scope: Scope): Pass {
   const view = visible(template, answers, scope);
   const known: Known = { scope, answers: view.answers, context: view.context, byId: view.byId };
   const worked = new Map<string, unknown>();
-  for (const [id, { rule }] of view.byId) {
-    if (rule !== undefined) worked.set(id, rule === 'groups' ? view.answers[id] : derived(rule, known));
+  for (const [id, step] of view.byId) {
+    if (step.rule === undefined) continue;
+    worked.set(id, step.rule === 'groups' ? view.answers[id] : derived(step, known));
   }
   const cases = [...worked.values()].find(isMinimum);
   const seen = [...view.byId.values()].map((step) =>

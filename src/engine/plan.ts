@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ComparedQuestion } from '../questions/comparing.ts';
 import { questionTypes } from '../questions/definitions.ts';
 import type { QuestionType } from '../questions/questionType.ts';
 import { type Question, questionsOf, type Template } from '../template/schema.ts';
@@ -13,6 +14,8 @@ export interface Step {
   readonly rule: string | undefined;
   /** The questions that a rule works from, where the template names them. */
   readonly from: readonly string[];
+  /** The tables that a rule compares, where the template names them. */
+  readonly compare: readonly ComparedQuestion[];
 }
 
 const plans = new WeakMap<Template, readonly Step[]>();
@@ -26,7 +29,13 @@ export function plan(template: Template): readonly Step[] {
   return steps;
 }
 
-function step(question: Question & { readonly rule?: string; readonly from?: readonly string[] }): Step {
+interface Worked {
+  readonly rule?: string;
+  readonly from?: readonly string[];
+  readonly compare?: readonly ComparedQuestion[];
+}
+
+function step(question: Question & Worked): Step {
   const type = questionTypes.get(question.type);
   if (!type) throw new Error(`there is no question type '${question.type}', yet '${question.id}' was parsed`);
   let shape: z.ZodType | undefined;
@@ -39,5 +48,6 @@ function step(question: Question & { readonly rule?: string; readonly from?: rea
     },
     rule: type.stores === 'computed' ? question.rule : undefined,
     from: question.from ?? [],
+    compare: question.compare ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import { answerWords } from '../nl/questions.ts';
 import { type Block, plain, type TableBlock } from './blocks.ts';
+import { describeCompared } from './comparedBlocks.ts';
 import type { DerivedAnswer, EffectCause } from './derivedAnswer.ts';
 
 type Of<Rule extends DerivedAnswer['rule']> = Extract<DerivedAnswer, { rule: Rule }>;
@@ -17,6 +18,8 @@ export function describeDerived(answer: DerivedAnswer): readonly Block[] {
       return chainVerdict(answer);
     case 'own-effect-verdict':
       return ownEffect(answer);
+    case 'predicted-observed':
+      return describeCompared(answer.tables);
   }
 }
 

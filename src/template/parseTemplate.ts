@@ -43,6 +43,8 @@ export function parseTemplate(raw: unknown, types: ReadonlyMap<string, TypeGramm
     organisations: file.data.lists[file.data.organisations] ?? [],
     groups: file.data.groups,
     sources: file.data.sources,
+    ...(file.data.report ? { report: file.data.report } : {}),
+    ...(file.data.takesOver ? { takesOver: file.data.takesOver } : {}),
     chapters,
   };
   const broken = brokenReferences(template, file.data.organisations);

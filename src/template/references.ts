@@ -1,3 +1,4 @@
+import { dataProblems } from './dataReferences.ts';
 import type { TemplateProblem } from './problem.ts';
 import { type Column, type Condition, type Option, type Question, questionsOf, type Template } from './schema.ts';
 import { specialKinds } from './special.ts';
@@ -22,7 +23,7 @@ export function brokenReferences(template: Template, organisations: string): Tem
     earlier.set(question.id, question);
     if (!question.companionOf) before = question;
   }
-  return problems;
+  return [...problems, ...dataProblems(template)];
 }
 
 function templateProblems(template: Template, organisations: string): TemplateProblem[] {

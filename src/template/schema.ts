@@ -136,6 +136,57 @@ const companionWords = z.strictObject({
   attachments: words.default({ label: 'Bestanden en links bij dit antwoord' }),
 });
 
+const tone = z.enum(['adverse', 'favourable', 'neutral', 'unknown']);
+
+/** One of the two boxes in front of the report, from a question that asks for the verdict. */
+const verdictBox = z.strictObject({
+  title: z.string().min(1),
+  choice: id,
+  /** The question that says why. */
+  why: id.optional(),
+  /** What an option means, so that a sign can stand beside it. Others are neutral. */
+  tones: z.record(id, tone).default({}),
+});
+
+/** Where the report of this template differs from the one of an ex-ante test. Without a part, the usual is printed. */
+const reportData = z.strictObject({
+  /** Under the title. */
+  lede: z.string().min(1).optional(),
+  person: verdictBox.optional(),
+  chain: verdictBox.optional(),
+  /** Titles of the parts of the summary, by question. */
+  summary: z.record(id, z.string().min(1)).default({}),
+});
+
+/** What a draft says of itself, for the row that tells which dossier was taken over. */
+const referenceParts = ['title', 'kind', 'version', 'date', 'fingerprint', 'questionnaire'] as const;
+
+/** What a row of the score says after measures: worked out by the engine, with the rules of the source. */
+const workedParts = ['direction', 'level'] as const;
+
+const takenOver = z.strictObject({
+  /** The question here, and the one it comes from. */
+  to: id,
+  from: id,
+  /** Column here: column there. Tables and matrices only; both or neither have columns. */
+  columns: z.record(id, id).optional(),
+  /** Column here: what the engine works out of the row there. */
+  worked: z.record(id, z.enum(workedParts)).optional(),
+  /** A row that has the same word in this column and contradicts nothing is the same row: its empty cells are filled. */
+  joinOn: id.optional(),
+  /** What is counted in the sentence beforehand: one, more. */
+  counted: z.strictObject({ one: z.string().min(1), more: z.string().min(1) }).optional(),
+});
+
+/** How a follow-up dossier begins: which answers of another template it starts with. */
+const takeover = z.strictObject({
+  template: id,
+  versions: z.array(z.string()).min(1),
+  /** The table in which one row tells which dossier this is, and its columns. */
+  reference: z.strictObject({ to: id, columns: z.record(id, z.enum(referenceParts)) }),
+  answers: z.array(takenOver).min(1),
+});
+
 export const templateFile = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal('uitvoeringstoets-template'),
@@ -151,9 +202,14 @@ export const templateFile = z.strictObject({
   /** Where a question comes from: shown as "Bronnen" beside it. */
   sources: z.record(z.string(), z.strictObject({ title: z.string().min(1), url: z.url().optional() })),
   companions: companionWords.prefault({}),
+  report: reportData.optional(),
+  takesOver: takeover.optional(),
   chapters: z.array(chapter).min(1),
 });
 
+export type ReportData = z.infer<typeof reportData>;
+export type Takeover = z.infer<typeof takeover>;
+export type TakenOver = z.infer<typeof takenOver>;
 export type Option = z.infer<typeof option>;
 export type Column = z.infer<typeof column>;
 
@@ -199,6 +255,8 @@ export interface Template {
   readonly organisations: readonly Option[];
   readonly groups: string;
   readonly sources: Readonly<Record<string, { title: string; url?: string | undefined }>>;
+  readonly report?: ReportData;
+  readonly takesOver?: Takeover;
   readonly chapters: readonly Chapter[];
 }
 

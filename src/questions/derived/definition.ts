@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, type Question } from '../../template/schema.ts';
+import { compared } from '../comparing.ts';
 import type { DerivedAnswer, DerivedRule } from '../derivedAnswer.ts';
 import { describeDerived } from '../derivedBlocks.ts';
 import { defineQuestionType } from '../questionType.ts';
@@ -10,12 +11,15 @@ const rules = [
   'effect-picture',
   'chain-verdict',
   'own-effect-verdict',
+  'predicted-observed',
 ] as const satisfies readonly DerivedRule[];
 
 const fields = z.object({
   rule: z.enum(rules),
   /** The questions that the answer is put together from, where the rule does not name them itself. */
   from: z.array(id).min(1).optional(),
+  /** The tables in which a prediction stands beside what was observed: for `predicted-observed`. */
+  compare: z.array(compared).min(1).optional(),
 });
 
 export type Derived = Question & z.infer<typeof fields>;
@@ -43,5 +47,7 @@ function isWorkedOut(answer: DerivedAnswer | undefined): boolean {
     case 'chain-verdict':
     case 'own-effect-verdict':
       return answer.verdict !== undefined;
+    case 'predicted-observed':
+      return answer.tables.some(({ rows }) => rows.length > 0);
   }
 }

@@ -56,6 +56,36 @@ const good: readonly DerivedAnswer[] = [
   { rule: 'chain-verdict', verdict: undefined, per: [], differs: false },
   { rule: 'own-effect-verdict', verdict: 'aanvaardbaar' },
   { rule: 'own-effect-verdict' },
+  { rule: 'predicted-observed', tables: [] },
+  {
+    rule: 'predicted-observed',
+    tables: [
+      {
+        number: '3.1',
+        label: 'Wat gaven de indicatoren te zien?',
+        rows: [
+          {
+            row: 'r1',
+            name: 'mensen met een verblijfsgat',
+            predicted: { text: '700' },
+            observed: { text: '1.150' },
+            outcome: 'heavier',
+            lacking: [],
+            own: 'Zoals voorspeld',
+          },
+          {
+            row: 'r2',
+            name: 'herstel binnen vier weken',
+            predicted: { text: '85' },
+            observed: { special: 'onbekend' },
+            outcome: 'not-comparable',
+            lacking: [{ what: 'observation', how: 'onbekend' }],
+          },
+        ],
+      },
+      { number: '4.1', label: 'Wat merken mensen?', rows: [] },
+    ],
+  },
 ];
 
 export const examples: Examples = {

@@ -1,0 +1,82 @@
+import type { ComparedQuestion } from '../../questions/comparing.ts';
+import type { Lacking, Outcome } from '../../questions/derivedAnswer.ts';
+import type { Row } from '../../questions/questionType.ts';
+import { isSpecial } from '../../template/special.ts';
+import { wordAt } from '../rows.ts';
+
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly lacking: readonly Lacking[];
+  /** How many steps of the order lie between the two: the larger comes first. 0 where there are no steps. */
+  readonly gap: number;
+}
+
+const incomparable = (lacking: readonly (Lacking | undefined)[]): Judged => ({
+  outcome: 'not-comparable',
+  lacking: lacking.filter((each) => each !== undefined),
+  gap: 0,
+});
+
+/** Whichever way a cell has no value that compares. What was typed and is no number is not there yet. */
+function lack(row: Row, column: string | undefined, what: Lacking['what']): Lacking {
+  const cell = column === undefined ? undefined : row.cells[column];
+  return { what, how: isSpecial(cell) ? cell.special : 'empty' };
+}
+
+type Ordered = ComparedQuestion & { readonly order: readonly string[] };
+
+/** Two options of one order, heaviest first; where nothing predicts, the option that keeps the promise. */
+export function compareOrder(row: Row, wish: Ordered): Judged {
+  const place = (column: string | undefined, otherwise?: string) => {
+    const word = column === undefined ? otherwise : wordAt(row, column);
+    const at = word === undefined ? -1 : wish.order.indexOf(word);
+    return at < 0 ? undefined : at;
+  };
+  const predicted = place(wish.predicted, wish.promised);
+  const observed = place(wish.observed);
+  if (predicted === undefined || observed === undefined) {
+    return incomparable([
+      predicted === undefined ? lack(row, wish.predicted, 'prediction') : undefined,
+      observed === undefined ? lack(row, wish.observed, 'observation') : undefined,
+    ]);
+  }
+  const gap = predicted - observed;
+  return { outcome: gap > 0 ? 'heavier' : gap < 0 ? 'lighter' : 'as-predicted', lacking: [], gap };
+}
+
+/** Two numbers. Which way is heavier has to be said; else they only differ. */
+export function compareNumbers(row: Row, wish: ComparedQuestion): Judged {
+  const range = rangeOf(row, wish);
+  const observed = numberAt(row, wish.observed);
+  if (range === undefined || observed === undefined) {
+    return incomparable([
+      range === undefined ? lack(row, wish.predicted, 'prediction') : undefined,
+      observed === undefined ? lack(row, wish.observed, 'observation') : undefined,
+    ]);
+  }
+  if (observed >= range.low && observed <= range.high) return { outcome: 'as-predicted', lacking: [], gap: 0 };
+  const went = observed > range.high ? 'hoger' : 'lager';
+  const heavier = wish.heavier ?? (wish.heavierAt === undefined ? undefined : wordAt(row, wish.heavierAt));
+  if (heavier === 'hoger' || heavier === 'lager') {
+    return { outcome: heavier === went ? 'heavier' : 'lighter', lacking: [], gap: 0 };
+  }
+  return {
+    outcome: went === 'hoger' ? 'more' : 'less',
+    lacking: wish.heavierAt === undefined ? [] : [lack(row, wish.heavierAt, 'direction')],
+    gap: 0,
+  };
+}
+
+/** The prediction with what still counts as the same: between two bounds, or within a margin. */
+function rangeOf(row: Row, wish: ComparedQuestion): { readonly low: number; readonly high: number } | undefined {
+  const predicted = wish.predicted === undefined ? undefined : numberAt(row, wish.predicted);
+  const [low, high] = [numberAt(row, wish.low), numberAt(row, wish.high)];
+  if (predicted === undefined) return low !== undefined && high !== undefined ? { low, high } : undefined;
+  const margin = Math.abs(numberAt(row, wish.margin) ?? 0);
+  return { low: Math.min(low ?? predicted, predicted - margin), high: Math.max(high ?? predicted, predicted + margin) };
+}
+
+function numberAt(row: Row, column: string | undefined): number | undefined {
+  const cell = column === undefined ? undefined : row.cells[column];
+  return typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined;
+}
