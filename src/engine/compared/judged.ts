@@ -55,16 +55,16 @@ export function compareNumbers(row: Row, wish: ComparedQuestion): Judged {
     ]);
   }
   if (observed >= range.low && observed <= range.high) return { outcome: 'as-predicted', lacking: [], gap: 0 };
-  const went = observed > range.high ? 'hoger' : 'lager';
-  const heavier = wish.heavier ?? (wish.heavierAt === undefined ? undefined : wordAt(row, wish.heavierAt));
-  if (heavier === 'hoger' || heavier === 'lager') {
-    return { outcome: heavier === went ? 'heavier' : 'lighter', lacking: [], gap: 0 };
+  return apart(row, wish, observed > range.high ? 'hoger' : 'lager');
+}
+
+function apart(row: Row, { heavier, heavierAt }: ComparedQuestion, went: 'hoger' | 'lager'): Judged {
+  const way = heavier ?? (heavierAt === undefined ? undefined : wordAt(row, heavierAt));
+  if (way === 'hoger' || way === 'lager') {
+    return { outcome: way === went ? 'heavier' : 'lighter', lacking: [], gap: 0 };
   }
-  return {
-    outcome: went === 'hoger' ? 'more' : 'less',
-    lacking: wish.heavierAt === undefined ? [] : [lack(row, wish.heavierAt, 'direction')],
-    gap: 0,
-  };
+  const lacking = heavierAt === undefined ? [] : [lack(row, heavierAt, 'direction')];
+  return { outcome: went === 'hoger' ? 'more' : 'less', lacking, gap: 0 };
 }
 
 /** The prediction with what still counts as the same: between two bounds, or within a margin. */
