@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { conflictsToPrint } from '../src/document/conflicts.ts';
 import { type Outline, type OutlineExtra, outlineOf } from '../src/document/outline.ts';
@@ -26,7 +27,7 @@ export async function outlineFrom(
   template = ownTemplate(),
   only?: Scope,
 ): Promise<Read> {
-  const opened = await openDossier(file, template);
+  const opened = await openDossier(file, template, shippedTemplate);
   if (!opened.ok) return { ok: false, message: dossierRefusal(opened) };
   const { draft } = opened;
   const heads = headsOf(draft.entries);
@@ -38,13 +39,24 @@ export async function outlineFrom(
     date,
     conflicts: conflictsToPrint(conflictsOf(heads)),
   };
-  return { ok: true, outline: outlineOf(template, pass(template, answers, scope), extra), draft };
+  return { ok: true, outline: outlineOf(opened.template, pass(opened.template, answers, scope), extra), draft };
 }
 
-/** The questionnaire that the app ships. */
+/** The questionnaire of an ex-ante test, as the app ships it. */
 export function ownTemplate(): Template {
-  const file = path.join(root, 'templates/uitvoeringstoets-vreemdelingenketen/1.0.yaml');
-  const parsed = parseTemplate(readTemplate(file).raw, questionTypes);
+  return templateIn('uitvoeringstoets-vreemdelingenketen', '1.0');
+}
+
+/** Any questionnaire that the app ships, by the name that a draft gives. */
+export async function shippedTemplate({ id, version }: Draft['template']): Promise<Template | undefined> {
+  const isName = /^[a-z0-9-]+$/.test(id) && /^\d+\.\d+$/.test(version);
+  return isName && existsSync(fileOf(id, version)) ? templateIn(id, version) : undefined;
+}
+
+const fileOf = (id: string, version: string) => path.join(root, 'templates', id, `${version}.yaml`);
+
+function templateIn(id: string, version: string): Template {
+  const parsed = parseTemplate(readTemplate(fileOf(id, version)).raw, questionTypes);
   if (!parsed.ok) throw new Error(`the template does not parse: ${JSON.stringify(parsed.problems[0])}`);
   return parsed.template;
 }

@@ -100,14 +100,20 @@ function takenAnswers(template: Template, { answers }: Takeover, source: FollowU
     if (!to || !from || given === undefined) continue;
     const before = taken.get(each.to);
     const answer = answerFrom(each, given, before?.answer, 'rowsFrom' in to);
-    if (answer !== undefined) taken.set(each.to, { to: each.to, answer, from: [...(before?.from ?? []), from] });
-    for (const kind of ['reason', 'follow-up'] as const) {
-      const [own, other] = [companionId(each.to, kind), companionId(each.from, kind)];
-      const why = isSpecial(answer) && here.has(own) ? source.pass.answers[other] : undefined;
-      if (why !== undefined) taken.set(own, { to: own, answer: why, from: [] });
-    }
+    if (answer === undefined) continue;
+    taken.set(each.to, { to: each.to, answer, from: [...(before?.from ?? []), from] });
+    for (const why of isSpecial(answer) ? explained(each, here, source) : []) taken.set(why.to, why);
   }
   return taken;
+}
+
+/** Why something does not apply, and who finds out what is unknown, go along with the answer that they explain. */
+function explained({ to, from }: TakenOver, here: ReadonlyMap<string, Question>, { pass }: FollowUpSource): Written[] {
+  return (['reason', 'follow-up'] as const).flatMap((kind): Written[] => {
+    const own = companionId(to, kind);
+    const answer = pass.answers[companionId(from, kind)];
+    return answer === undefined || !here.has(own) ? [] : [{ to: own, answer, from: [] }];
+  });
 }
 
 /** Undefined where there is nothing to take over. */

@@ -17,18 +17,41 @@ interface Report {
   readonly fingerprint: 'matches' | 'differs' | 'absent';
 }
 
-export type OpenedDossier = { readonly ok: true; readonly draft: Draft; readonly report: Report } | DossierRefusal;
+export type OpenedDossier =
+  | {
+      readonly ok: true;
+      readonly draft: Draft;
+      /** The questionnaire that it names. */
+      readonly template: Template;
+      readonly report: Report;
+    }
+  | DossierRefusal;
+
+/** The other questionnaires of this app, by name. Undefined where it has none of that name. */
+export type OtherTemplates = (name: Draft['template']) => Promise<Template | undefined>;
+
+const none: OtherTemplates = async () => undefined;
 
 async function compared(draft: Draft, claimed: string | undefined): Promise<Report['fingerprint']> {
   if (claimed === undefined) return 'absent';
   return (await fingerprint(draft.entries)) === claimed ? 'matches' : 'differs';
 }
 
-/** A dossier from a file that somebody chose: it fits this questionnaire in every answer, or it is refused with the place. */
-export async function openDossier(file: string | ArrayBuffer, template: Template): Promise<OpenedDossier> {
+/**
+ * A dossier from a file that somebody chose: it fits the questionnaire that it names in every answer, or it is refused
+ * with the place.
+ */
+export async function openDossier(
+  file: string | ArrayBuffer,
+  usual: Template,
+  others: OtherTemplates = none,
+): Promise<OpenedDossier> {
   const read = typeof file === 'string' ? readDraftText(file) : readDraftBytes(file);
   if (!read.ok) return read;
   const { draft } = read;
+  const { id, version } = draft.template;
+  const isUsual = id === usual.id && version === usual.version;
+  const template = isUsual ? usual : ((await others(draft.template)) ?? usual);
   const refusal = misfit(draft, template);
   if (refusal) return refusal;
   const heads = headsOf(draft.entries);
@@ -38,5 +61,5 @@ export async function openDossier(file: string | ArrayBuffer, template: Template
     conflicts: conflictsOf(heads).length,
     fingerprint: await compared(draft, read.fingerprint),
   };
-  return { ok: true, draft, report };
+  return { ok: true, draft, template, report };
 }

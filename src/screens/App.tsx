@@ -8,6 +8,7 @@ import { Absent } from './Absent.tsx';
 import { Crash } from './Crash.tsx';
 import { Keys, useKeyList } from './Keys.tsx';
 import { AppProvider } from './services.ts';
+import type { TemplateName } from './shelf.ts';
 import { Bin } from './start/Bin.tsx';
 import { Start } from './start/Start.tsx';
 import { UpdateNotice, type UpdateWatch } from './UpdateNotice.tsx';
@@ -18,14 +19,15 @@ const Accessibility = lazy(() => import('./Accessibility.tsx').then((page) => ({
 interface Props {
   store: DraftStore;
   loadTemplate: () => Promise<Template>;
+  templateNamed: (name: TemplateName) => Promise<Template | undefined>;
   watchForUpdate: UpdateWatch;
 }
 
-export function App({ store, loadTemplate, watchForUpdate }: Props) {
+export function App({ store, loadTemplate, templateNamed, watchForUpdate }: Props) {
   const list = useKeyList();
   const app = useMemo(
-    () => ({ store, loadTemplate, openKeys: list.open, openSearch: undefined }),
-    [store, loadTemplate, list.open],
+    () => ({ store, loadTemplate, templateNamed, openKeys: list.open, openSearch: undefined }),
+    [store, loadTemplate, templateNamed, list.open],
   );
   return (
     <Crash>

@@ -5,6 +5,7 @@ import { draftStore } from '../store/draftStore.ts';
 import type { Template } from '../template/schema.ts';
 import { App } from './App.tsx';
 import { keepOffline } from './serviceWorker.ts';
+import { exAnte, type TemplateName } from './shelf.ts';
 import { emptyBin } from './start/emptyBin.ts';
 
 export function begin(): void {
@@ -13,18 +14,32 @@ export function begin(): void {
   const store = draftStore(openDatabase());
   createRoot(root).render(
     <StrictMode>
-      <App store={store} loadTemplate={loadTemplate} watchForUpdate={watchForUpdate} />
+      <App store={store} loadTemplate={loadTemplate} templateNamed={templateNamed} watchForUpdate={watchForUpdate} />
     </StrictMode>,
   );
   // a browser without storage says so where it matters: at the first thing that cannot be kept
   emptyBin(store).catch(() => undefined);
 }
 
-let loading: Promise<Template> | undefined;
+const loading = new Map<string, Promise<Template | undefined>>();
+
+function templateNamed(name: TemplateName): Promise<Template | undefined> {
+  const key = `${name.id} ${name.version}`;
+  const known = loading.get(key);
+  if (known) return known;
+  const asked = import('./questionnaire.ts').then(({ shippedTemplate }) => shippedTemplate(name));
+  loading.set(key, asked);
+  return asked;
+}
+
+let usual: Promise<Template> | undefined;
 
 function loadTemplate(): Promise<Template> {
-  loading ??= import('./questionnaire.ts').then(({ builtInTemplate }) => builtInTemplate());
-  return loading;
+  usual ??= templateNamed(exAnte).then((template) => {
+    if (!template) throw new Error(`the app does not have ${exAnte.id}`);
+    return template;
+  });
+  return usual;
 }
 
 const watchForUpdate = (onUpdate: (takeOver: () => void) => void): void => {

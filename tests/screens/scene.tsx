@@ -40,7 +40,9 @@ export function start(database: Database = freshDatabase(), template: Template =
   // as React marks a promise that it has seen kept: nothing waits inside act
   const loading = Object.assign(Promise.resolve(template), { status: 'fulfilled', value: template });
   const user = userEvent.setup();
-  render(<App store={store} loadTemplate={() => loading} watchForUpdate={() => {}} />);
+  const none = Object.assign(Promise.resolve(undefined), { status: 'fulfilled', value: undefined });
+  const named = ({ id }: { id: string }) => (id === small.id ? loading : none);
+  render(<App store={store} loadTemplate={() => loading} templateNamed={named} watchForUpdate={() => {}} />);
   return { store, user, database };
 }
 

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, use, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { Route, Switch } from 'wouter';
 import type { Conflict } from '../../form/TwoAnswers.tsx';
 import { WriterProvider } from '../../form/writer.ts';
@@ -33,15 +33,30 @@ const Report = lazy(() => import('../report/Report.tsx').then((room) => ({ defau
 
 /** One dossier and its rooms. */
 export function DossierScreen({ id, path }: { id: string; path: string }) {
-  const template = useTemplate();
   const opened = useSession(id);
   if (!opened) return <Loading />;
   if (!opened.ok) return <Absent />;
-  const { template: own } = opened.session.snapshot().draft;
-  if (own.id !== template.id || own.version !== template.version) {
-    return <Absent other={own.version} session={opened.session} />;
-  }
-  return <OpenDossier key={id} session={opened.session} path={path} />;
+  return <WithTemplate key={id} session={opened.session} path={path} />;
+}
+
+/** Everything under it finds the questionnaire that this dossier names. */
+function WithTemplate({ session, path }: { session: Session; path: string }) {
+  const app = useApp();
+  const { template: name } = session.snapshot().draft;
+  const template = use(app.templateNamed(name));
+  const own = useMemo(() => (template ? { ...app, loadTemplate: kept(template) } : undefined), [app, template]);
+  if (!own) return <Absent other={name.version} session={session} />;
+  return (
+    <AppProvider value={own}>
+      <OpenDossier session={session} path={path} />
+    </AppProvider>
+  );
+}
+
+function kept(template: Template): () => Promise<Template> {
+  // as React marks a promise that it has seen kept: nothing waits for what is there
+  const there = Object.assign(Promise.resolve(template), { status: 'fulfilled', value: template });
+  return () => there;
 }
 
 const Loading = () => (
@@ -81,7 +96,7 @@ function OpenDossier({ session, path }: { session: Session; path: string }) {
     }),
     [draft, session, template, answers, pass, conflicts, hints],
   );
-  useEffect(() => session.summarise(summaryOf(pass)), [session, pass]);
+  useEffect(() => session.summarise(summaryOf(template, pass)), [session, template, pass]);
   useEffect(() => keepAtHand(session), [session]);
 
   return (

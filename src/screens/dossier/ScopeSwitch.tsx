@@ -12,6 +12,8 @@ export function sizes(template: Template): { readonly quickscan: number; readonl
 export function ScopeSwitch() {
   const { template, scope, setScope } = useDossier();
   const { quickscan, volledig } = useMemo(() => sizes(template), [template]);
+  // one size: nothing to choose
+  if (quickscan === 0) return null;
   return (
     <fieldset className="switch">
       <legend className="sr-only">{wizard.scope}</legend>

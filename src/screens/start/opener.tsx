@@ -72,16 +72,16 @@ type Opened = { readonly route: string } | { readonly refusal: string };
 const readPdf: PdfReader = (bytes) =>
   import('../../exchange/readPdfInWorker.ts').then(({ readPdfInWorker }) => readPdfInWorker(bytes));
 
-async function brought({ store, loadTemplate }: App, file: Blob): Promise<Opened> {
-  const [template, { openFile }, { dossierRefusal }, { summaryOfDraft }] = await Promise.all([
+async function brought({ store, loadTemplate, templateNamed }: App, file: Blob): Promise<Opened> {
+  const [usual, { openFile }, { dossierRefusal }, { summaryOfDraft }] = await Promise.all([
     loadTemplate(),
     import('../../exchange/openFile.ts'),
     import('../../nl/exchange.ts'),
     import('../summary.ts'),
   ]);
-  const opened = await openFile(file, template, readPdf);
+  const opened = await openFile(file, usual, readPdf, templateNamed);
   if (!opened.ok) return { refusal: dossierRefusal(opened) };
-  const summary = summaryOfDraft(template, opened.draft);
+  const summary = summaryOfDraft(opened.template, opened.draft);
   const imported = await store.import(opened.draft, summary);
   if (!imported.ok) {
     return { refusal: imported.reason === 'other-template' ? start.otherTemplate : save.notKept[imported.reason] };
