@@ -3,7 +3,7 @@ import { rowsOf } from '../engine/rows.ts';
 import { documentWords as nl } from '../nl/document.ts';
 import type { TableCell } from '../questions/blocks.ts';
 import { formatDate } from '../questions/dates.ts';
-import type { Template } from '../template/schema.ts';
+import { questionsOf, type Template } from '../template/schema.ts';
 import { cellOf } from './answerWords.ts';
 import { asked } from './asked.ts';
 import { capital } from './judgement.ts';
@@ -19,6 +19,7 @@ export function coverOf(template: Template, pass: Pass, extra: OutlineExtra): Co
   return {
     kind: capital(words(asked.kind) || template.title),
     title: words(asked.title) || nl.cover.noTitle,
+    ...(template.report?.lede === undefined ? {} : { lede: template.report.lede }),
     status,
     version: version.number ?? nl.cover.noVersion,
     date,
@@ -28,7 +29,7 @@ export function coverOf(template: Template, pass: Pass, extra: OutlineExtra): Co
     fingerprint: extra.fingerprint,
     scope: pass.scope,
     draft: extra.kind,
-    facts: factsOf(pass, { date, cell }),
+    facts: factsOf(template, pass, { date, cell }),
   };
 }
 
@@ -38,19 +39,24 @@ function saying(cell: TableCell, what: string): string {
   return `${what.toLowerCase()} ${nl.cell['special' in cell ? cell.special : 'empty']}`;
 }
 
-/** Six facts: what the paper is, whose it is, and what it may be used for. */
-function factsOf(pass: Pass, known: { date: string; cell: (id: string) => TableCell }): Cover['facts'] {
-  const fact = (term: string, value: TableCell, id: string) => {
+/** Six facts: what the paper is, whose it is, and what it may be used for. What the template never asks is left out. */
+function factsOf(
+  template: Template,
+  pass: Pass,
+  known: { date: string; cell: (id: string) => TableCell },
+): Cover['facts'] {
+  const asks = new Set(questionsOf(template).map(({ id }) => id));
+  const fact = (term: string, value: TableCell, id: string): Cover['facts'] => {
     const number = pass.byId.get(id)?.question.number;
-    return { term, value, ...(number === undefined ? {} : { number }) };
+    return asks.has(id) ? [{ term, value, ...(number === undefined ? {} : { number }) }] : [];
   };
   return [
-    fact(nl.cover.status, known.cell(asked.status), asked.status),
-    fact(nl.cover.date, { text: known.date }, asked.versions),
-    fact(nl.cover.author, known.cell(asked.author), asked.author),
-    fact(nl.cover.classification, known.cell(asked.classification), asked.classification),
-    fact(nl.cover.parliament, known.cell(asked.parliament), asked.parliament),
-    fact(nl.cover.intendedDate, known.cell(asked.intendedDate), asked.intendedDate),
+    ...fact(nl.cover.status, known.cell(asked.status), asked.status),
+    ...fact(nl.cover.date, { text: known.date }, asked.versions),
+    ...fact(nl.cover.author, known.cell(asked.author), asked.author),
+    ...fact(nl.cover.classification, known.cell(asked.classification), asked.classification),
+    ...fact(nl.cover.parliament, known.cell(asked.parliament), asked.parliament),
+    ...fact(nl.cover.intendedDate, known.cell(asked.intendedDate), asked.intendedDate),
   ];
 }
 

@@ -3,7 +3,7 @@ import { documentWords as nl } from '../nl/document.ts';
 import type { TableBlock, TableCell, TableColumn } from '../questions/blocks.ts';
 import type { DerivedAnswer } from '../questions/derivedAnswer.ts';
 import { formatNumber, parseNumber, sumOf } from '../questions/numbers.ts';
-import type { Column } from '../template/schema.ts';
+import type { Column, Template } from '../template/schema.ts';
 import { isSpecial } from '../template/special.ts';
 import { blocksOf } from './answerWords.ts';
 import { asked } from './asked.ts';
@@ -92,23 +92,26 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** What is far longer than any option is no option: it stands in its chapter, and is no verdict. */
 const isVerdict = (words: string): boolean => words.length <= 160;
 
-function ownWords(pass: Pass, id: string): string | undefined {
+export function ownWords(pass: Pass, id: string): string | undefined {
   const seen = pass.byId.get(id);
   const words = seen ? plainWords(blocksOf(seen, pass.context)) : '';
   return words === '' || !isVerdict(words) ? undefined : words;
 }
 
-const numbersOf = (pass: Pass, ids: readonly string[]): readonly string[] =>
+export const numbersOf = (pass: Pass, ids: readonly string[]): readonly string[] =>
   ids.flatMap((id) => pass.byId.get(id)?.question.number ?? []);
 
+const usualSummary: Readonly<Record<string, string>> = {
+  [asked.proposal]: nl.summary.proposal,
+  [asked.core]: nl.summary.core,
+  [asked.management]: nl.summary.management,
+  [asked.uncertainty]: nl.summary.uncertainty,
+};
+
 /** The words of the proposal and of the summary, as they were written: the one page that everybody reads. */
-export function summaryOf(pass: Pass): Summary {
-  const parts = [
-    [asked.proposal, nl.summary.proposal],
-    [asked.core, nl.summary.core],
-    [asked.management, nl.summary.management],
-    [asked.uncertainty, nl.summary.uncertainty],
-  ] as const;
+export function summaryOf({ report }: Template, pass: Pass): Summary {
+  const own = Object.entries(report?.summary ?? {});
+  const parts = own.length > 0 ? own : Object.entries(usualSummary);
   return {
     parts: parts.flatMap(([id, title]): readonly SummaryPart[] => {
       const seen = pass.byId.get(id);

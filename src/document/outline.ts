@@ -3,10 +3,11 @@ import type { Template } from '../template/schema.ts';
 import { attachmentsOf, notAskedOf, openItemsOf, sourcesOf, termsOf } from './appendices.ts';
 import { chaptersOf } from './chapters.ts';
 import { coverOf } from './cover.ts';
-import { chainVerdictOf, frameOf, personVerdictOf, summaryOf } from './judgement.ts';
+import { frameOf, summaryOf } from './judgement.ts';
 import { profileOf, scoreAccountOf } from './profile.ts';
 import { roomOf } from './room.ts';
 import type { Outline, OutlineExtra } from './shape.ts';
+import { verdictsOf } from './verdicts.ts';
 
 export type * from './personShape.ts';
 export type * from './shape.ts';
@@ -18,9 +19,8 @@ export function outlineOf(template: Template, pass: Pass, extra: OutlineExtra): 
   const room = roomOf(pass);
   return {
     cover: coverOf(template, pass, extra),
-    person: personVerdictOf(pass),
-    chain: chainVerdictOf(pass),
-    summary: summaryOf(pass),
+    ...verdictsOf(template, pass),
+    summary: summaryOf(template, pass),
     frame: frameOf(pass),
     ...(profile ? { profile } : {}),
     ...(room ? { room } : {}),

@@ -1,5 +1,5 @@
 import { documentWords as nl } from '../nl/document.ts';
-import type { Cover, OpenItem, ScoreAccount, Tally } from './shape.ts';
+import type { Cover, OpenItem, Outline, ScoreAccount, Tally } from './shape.ts';
 
 /** A condition longer than this stands under the frame, by its number: a row of it is read at a glance. */
 export const shortCondition = 90;
@@ -36,3 +36,6 @@ export const noteOf = ({ note }: OpenItem): string =>
 /** Long signs can only be compared in groups. */
 export const inGroups = (signs: string, size: number): string =>
   signs.match(new RegExp(`.{1,${size}}`, 'g'))?.join(' ') ?? '';
+
+/** A questionnaire that asks nothing per organisation has no frame. */
+export const hasFrame = ({ frame }: Outline): boolean => frame.numbers.length > 0;

@@ -37,6 +37,8 @@ export interface Cover {
   /** "Ketenbrede uitvoeringstoets" */
   readonly kind: string;
   readonly title: string;
+  /** Under the title, where the template has words of its own for it. */
+  readonly lede?: string;
   readonly status: string;
   readonly version: string;
   /** As printed: "1 december 2025". */

@@ -63,7 +63,10 @@ const unknown = (path: (string | number)[], detail: string): TemplateProblem => 
 function reportProblems(template: Template, known: ReadonlyMap<string, WithColumns>): readonly TemplateProblem[] {
   const { person, chain, summary = {} } = template.report ?? {};
   const boxes = [person, chain].flatMap((box) => (box ? [box] : []));
-  const named = [...boxes.flatMap(({ choice, why }) => [choice, ...(why ? [why] : [])]), ...Object.keys(summary)];
+  const named = [
+    ...boxes.flatMap(({ choice, why, counts }) => [choice, ...(why ? [why] : []), ...counts]),
+    ...Object.keys(summary),
+  ];
   const options = boxes.flatMap(({ choice, tones }) =>
     Object.keys(tones)
       .filter((option) => !known.get(choice)?.options?.some((each) => each.id === option))

@@ -146,6 +146,8 @@ const verdictBox = z.strictObject({
   why: id.optional(),
   /** What an option means, so that a sign can stand beside it. Others are neutral. */
   tones: z.record(id, tone).default({}),
+  /** The compared tables whose outcome is counted in the box. */
+  counts: z.array(id).default([]),
 });
 
 /** Where the report of this template differs from the one of an ex-ante test. Without a part, the usual is printed. */

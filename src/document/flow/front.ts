@@ -12,7 +12,8 @@ import { cellsOf, gridFlow, totalCells } from './tables.ts';
 export function coverFlows(outline: Outline): readonly Flow[] {
   const { cover } = outline;
   const quickscan = cover.scope === 'quickscan';
-  const lede = quickscan ? `${nl.cover.lede} ${nl.cover.quickscan}` : nl.cover.lede;
+  const { lede: question = nl.cover.lede } = cover;
+  const lede = quickscan ? `${question} ${nl.cover.quickscan}` : question;
   return [
     { kind: 'paragraph', look: 'kind', runs: [{ text: kindOf(cover) }] },
     said('soft', `${nl.cover.version(cover.version)} · ${cover.date}`),

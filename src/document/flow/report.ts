@@ -1,3 +1,4 @@
+import { hasFrame } from '../paperWords.ts';
 import type { Outline } from '../shape.ts';
 import { appendixParts } from './appendices.ts';
 import { chapterPart } from './chapter.ts';
@@ -9,7 +10,7 @@ import { roomPart } from './room.ts';
 /** The parts in order. A new part of the outline is one function that returns a Part, and one line here. */
 const partsOf = (outline: Outline): readonly (Part | undefined)[] => [
   summaryPart(outline),
-  framePart(outline),
+  hasFrame(outline) ? framePart(outline) : undefined,
   profilePart(outline),
   roomPart(outline),
   ...outline.chapters.map(chapterPart),

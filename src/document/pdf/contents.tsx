@@ -3,6 +3,7 @@ import { documentWords as nl } from '../../nl/document.ts';
 import { roomWords } from '../../nl/stories.ts';
 import { anchors } from '../anchors.ts';
 import { appendicesOf } from '../appendixOrder.ts';
+import { hasFrame } from '../paperWords.ts';
 import type { Outline } from '../shape.ts';
 import { Link, View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
@@ -19,7 +20,7 @@ interface Entry {
 export function contentsPieces(outline: Outline, pages: ReadonlyMap<string, number>, pen: Fonts): readonly Piece[] {
   const front: readonly Entry[] = [
     { anchor: 'samenvatting', number: '', title: nl.summary.title },
-    { anchor: 'kader', number: '', title: nl.frame.title },
+    ...(hasFrame(outline) ? [{ anchor: 'kader', number: '', title: nl.frame.title }] : []),
     ...(outline.profile ? [{ anchor: 'profiel', number: '', title: nl.profile.title }] : []),
     ...(outline.room ? [{ anchor: anchors.room, number: '', title: roomWords.title }] : []),
   ];

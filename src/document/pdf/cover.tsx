@@ -40,7 +40,7 @@ export function coverPiece(outline: Outline, pen: Fonts, room: CoverRoom = 'ampl
       </View>,
       <Title key="title" title={cover.title} room={room} pen={pen} />,
       <Words key="lede" pen={pen} width={400} type={type.lede} style={{ ...soft, marginTop: 14, width: 400 }}>
-        {cover.scope === 'quickscan' ? `${nl.cover.lede} ${nl.cover.quickscan}` : nl.cover.lede}
+        {[cover.lede ?? nl.cover.lede, ...(cover.scope === 'quickscan' ? [nl.cover.quickscan] : [])].join(' ')}
       </Words>,
       profile && room !== 'tight' ? <Horizon key="horizon" profile={profile} room={room} pen={pen} /> : null,
       <View key="space" style={{ flexGrow: 1, minHeight: 20 }} />,

@@ -1,3 +1,4 @@
+import { hasFrame } from '../paperWords.ts';
 import type { ChapterOutline, Outline } from '../shape.ts';
 import { appendixPieces } from './appendices.tsx';
 import { chapterPieces } from './chapter.tsx';
@@ -37,7 +38,7 @@ export function partsOf(outline: Outline): ReportParts {
     },
     body: [
       { shows: { person, chain, summary }, composed: (fonts) => composedSummary(outline, fonts) },
-      part({ person, chain, frame }, (fonts) => framePieces(outline, fonts)),
+      ...(hasFrame(outline) ? [part({ person, chain, frame }, (fonts) => framePieces(outline, fonts))] : []),
       ...(profile ? [part({ person, chain, profile }, (fonts) => profilePieces(outline, fonts))] : []),
       ...(room ? [part({ room }, (fonts) => roomPieces(room, fonts))] : []),
       ...groupsOf(outline.chapters).map((chapters) =>
