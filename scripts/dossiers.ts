@@ -2,12 +2,15 @@
  * Writes the dossiers that ship with the app or with the tests from the answers that people wrote:
  *   templates/<template>/voorbeeld/*.yaml  →  public/voorbeeld.json
  *   tests/dossiers/bron/<case>.yaml        →  tests/dossiers/<case>.json
+ *   templates/invoeringstoets/voorbeeld/*.yaml on top of public/voorbeeld.json
+ *                                          →  tests/dossiers/voorbeeld-invoeringstoets.json
  * Ids and moments are fixed, so the same answers always give the same file.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { parse } from 'yaml';
+import { appModule } from './appModule.ts';
 import { readTemplate } from './readTemplate.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -154,3 +157,15 @@ for (const name of readdirSync(cases).filter((each) => each.endsWith('.yaml'))) 
     at: '2026-11-24T09:00:00.000Z',
   });
 }
+
+const observed = path.join(root, 'templates/invoeringstoets/voorbeeld');
+const { module, close } = await appModule<typeof import('./followUpExample.ts')>('/scripts/followUpExample.ts');
+const answers = readdirSync(observed).filter((name) => name.endsWith('.yaml'));
+const followUp = await module.followUpExample(
+  readFileSync(path.join(root, 'public/voorbeeld.json'), 'utf8'),
+  cleaned(Object.assign({}, ...answers.sort().map((name) => read(path.join(observed, name))))) as Answers,
+);
+const target = 'tests/dossiers/voorbeeld-invoeringstoets.json';
+writeFileSync(path.join(root, target), followUp);
+console.log(`${target}: begun from public/voorbeeld.json`);
+await close();

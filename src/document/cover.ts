@@ -61,7 +61,7 @@ function factsOf(
 }
 
 /** The last row of the table of versions. */
-function versionOf(pass: Pass): { number?: string; date?: string } {
+export function versionOf(pass: Pass): { number?: string; date?: string } {
   const last = rowsOf(pass.byId.get(asked.versions)?.answer).at(-1)?.cells ?? {};
   const { versie, datum } = last;
   return {

@@ -31,10 +31,10 @@ export function summaryOf(template: Template, { answers, byId, total, scope }: P
 }
 
 /** A questionnaire of one size is told by its name. */
-export const sizeOf = (template: Template, scope: Scope): string =>
+const sizeOf = (template: Template, scope: Scope): string =>
   hasQuickscan(template) ? (scope === 'quickscan' ? start.quickscan : start.full) : template.title;
 
-export const hasQuickscan = (template: Template): boolean => questionsOf(template).some((each) => each.quickscan);
+const hasQuickscan = (template: Template): boolean => questionsOf(template).some((each) => each.quickscan);
 
 export function summaryOfDraft(template: Template, draft: Draft): Summary {
   const answers = answersOf(headsOf(draft.entries));

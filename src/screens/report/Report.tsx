@@ -13,6 +13,7 @@ import { href, routes } from '../routes.ts';
 import { openedNews } from '../start/openedNews.ts';
 import { describeAhead } from './describeAhead.ts';
 import { FilePanel } from './FilePanel.tsx';
+import { FollowUpPanel } from './FollowUpPanel.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
 import { OtherForms } from './OtherForms.tsx';
 import { Paper } from './Paper.tsx';
@@ -52,6 +53,7 @@ export function Report() {
           </section>
           {outline && <OtherForms outline={outline} />}
           <FilePanel />
+          <FollowUpPanel />
         </aside>
       </div>
     </main>

@@ -7,14 +7,19 @@ import { Meter } from '../../ui/Meter.tsx';
 import { known } from '../known.ts';
 import { href, routes } from '../routes.ts';
 import { useApp } from '../services.ts';
+import { canBeFollowed } from '../shelf.ts';
 import { whenWords } from '../when.ts';
 
 interface Props {
   drafts: readonly StoredDraft[];
   onGone: (draft: StoredDraft) => void;
+  /** Begins the test that follows on this one. */
+  onFollow: (draft: StoredDraft) => void;
 }
 
-export function DraftTable({ drafts, onGone }: Props) {
+type RowProps = Omit<Props, 'drafts'> & { draft: StoredDraft };
+
+export function DraftTable({ drafts, onGone, onFollow }: Props) {
   const { columns } = start;
   return (
     <div className="panel panel--table">
@@ -41,7 +46,7 @@ export function DraftTable({ drafts, onGone }: Props) {
         </thead>
         <tbody {...as.rowgroup}>
           {drafts.map((draft) => (
-            <DraftRow key={draft.id} draft={draft} onGone={onGone} />
+            <DraftRow key={draft.id} draft={draft} onGone={onGone} onFollow={onFollow} />
           ))}
         </tbody>
       </table>
@@ -49,7 +54,7 @@ export function DraftTable({ drafts, onGone }: Props) {
   );
 }
 
-function DraftRow({ draft, onGone }: { draft: StoredDraft; onGone: (draft: StoredDraft) => void }) {
+function DraftRow({ draft, onGone, onFollow }: RowProps) {
   const { columns } = start;
   const { summary } = draft;
   const kind = [summary?.type, start.kinds[draft.kind]].filter(Boolean).join(' · ');
@@ -82,13 +87,13 @@ function DraftRow({ draft, onGone }: { draft: StoredDraft; onGone: (draft: Store
         <time dateTime={draft.changedAt}>{whenWords(draft.changedAt)}</time>
       </td>
       <td {...as.cell} className="dossiers__act">
-        <RowMenu draft={draft} onGone={onGone} />
+        <RowMenu draft={draft} onGone={onGone} onFollow={onFollow} />
       </td>
     </tr>
   );
 }
 
-function RowMenu({ draft, onGone }: { draft: StoredDraft; onGone: (draft: StoredDraft) => void }) {
+function RowMenu({ draft, onGone, onFollow }: RowProps) {
   const { store } = useApp();
   const duplicate = () => void store.duplicate(draft.id, start.copySuffix, known.title);
   const discard = () => void store.remove(draft.id).then((result) => result.ok && onGone(draft));
@@ -97,6 +102,11 @@ function RowMenu({ draft, onGone }: { draft: StoredDraft; onGone: (draft: Stored
       <Button look="quiet" icon="copy" onClick={duplicate}>
         {start.duplicate}
       </Button>
+      {canBeFollowed(draft.template) && (
+        <Button look="quiet" icon="right" onClick={() => onFollow(draft)}>
+          {start.follow}
+        </Button>
+      )}
       <Button look="quiet" icon="trash" onClick={discard}>
         {start.discard}
       </Button>

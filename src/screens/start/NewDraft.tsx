@@ -8,11 +8,15 @@ import { sizes } from '../dossier/ScopeSwitch.tsx';
 import { known, scopeSetting } from '../known.ts';
 import { routes } from '../routes.ts';
 import { type App, useApp, useTemplate } from '../services.ts';
+import { followUpTemplate } from '../shelf.ts';
 import { WhoAnswers } from './WhoAnswers.tsx';
+
+/** One of the two sizes of an ex-ante test, or the test that comes after. */
+type Kind = Scope | 'followUp';
 
 interface Wish {
   readonly title: string;
-  readonly scope: Scope;
+  readonly kind: Kind;
   readonly transcribing: boolean;
 }
 
@@ -20,7 +24,7 @@ interface Wish {
 export function NewDraft({ onClose }: { onClose: () => void }) {
   const app = useApp();
   const [, go] = useHashLocation();
-  const [wish, setWish] = useState<Wish>({ title: '', scope: 'quickscan', transcribing: false });
+  const [wish, setWish] = useState<Wish>({ title: '', kind: 'quickscan', transcribing: false });
   const [refused, setRefused] = useState(false);
   const begin = async (event: FormEvent) => {
     event.preventDefault();
@@ -53,7 +57,7 @@ export function NewDraft({ onClose }: { onClose: () => void }) {
             onChange={(event) => setWish({ ...wish, title: event.target.value })}
           />
         </div>
-        <ScopeChoice scope={wish.scope} onChoose={(scope) => setWish({ ...wish, scope })} />
+        <KindChoice kind={wish.kind} onChoose={(kind) => setWish({ ...wish, kind })} />
         <label className="option option--alone">
           <input
             type="checkbox"
@@ -84,11 +88,12 @@ export function NewDraft({ onClose }: { onClose: () => void }) {
   );
 }
 
-function ScopeChoice({ scope, onChoose }: { scope: Scope; onChoose: (scope: Scope) => void }) {
+function KindChoice({ kind, onChoose }: { kind: Kind; onChoose: (kind: Kind) => void }) {
   const { quickscan, volledig } = sizes(useTemplate());
   const choices = [
     { id: 'quickscan', label: newDraft.quickscan, hint: newDraft.quickscanHint(quickscan) },
     { id: 'volledig', label: newDraft.full, hint: newDraft.fullHint(volledig) },
+    { id: 'followUp', label: newDraft.followUp, hint: newDraft.followUpHint },
   ] as const;
   return (
     <fieldset>
@@ -100,7 +105,7 @@ function ScopeChoice({ scope, onChoose }: { scope: Scope; onChoose: (scope: Scop
               type="radio"
               name="nieuw-omvang"
               className="utrecht-radio-button utrecht-radio-button--html-input"
-              checked={scope === id}
+              checked={kind === id}
               onChange={() => onChoose(id)}
             />
             <span>
@@ -113,16 +118,20 @@ function ScopeChoice({ scope, onChoose }: { scope: Scope; onChoose: (scope: Scop
   );
 }
 
-/** The first two answers of a new draft: its title and its size. */
-async function create({ store, loadTemplate }: App, { title, scope, transcribing }: Wish): Promise<string | undefined> {
-  const template = await loadTemplate();
+/** The first two answers of a new draft: its title and its size, where there is a choice of sizes. */
+async function create({ store, loadTemplate, templateNamed }: App, wish: Wish): Promise<string | undefined> {
+  const { kind, transcribing } = wish;
+  const title = wish.title.trim();
+  const scope = kind === 'followUp' ? undefined : kind;
+  const template = scope ? await loadTemplate() : await templateNamed(followUpTemplate);
+  if (!template) return undefined;
   const made = await store.create(
     transcribing ? 'overgezet' : 'toets',
     { id: template.id, version: template.version },
     {
-      title: title.trim() || start.untitled,
+      title: title || start.untitled,
       status: '',
-      type: scope === 'quickscan' ? start.quickscan : start.full,
+      type: scope ? { quickscan: start.quickscan, volledig: start.full }[scope] : template.title,
       answered: 0,
       questions: 0,
     },
@@ -131,8 +140,8 @@ async function create({ store, loadTemplate }: App, { title, scope, transcribing
   const opened = await store.session(made.id);
   if (!opened.ok) return undefined;
   const { session } = opened;
-  session.settle({ question: scopeSetting }, scope);
-  if (title.trim()) session.settle({ question: known.title }, title.trim());
+  if (scope) session.settle({ question: scopeSetting }, scope);
+  if (title) session.settle({ question: known.title }, title);
   await session.close();
   return made.id;
 }

@@ -14,6 +14,9 @@ import { type Doors, DropTarget, OpenFile, useOpener } from './opener.tsx';
 import { WhoAnswers } from './WhoAnswers.tsx';
 
 const NewDraft = lazy(() => import('./NewDraft.tsx').then((part) => ({ default: part.NewDraft })));
+const FollowUpDialog = lazy(() =>
+  import('../followUp/FollowUpDialog.tsx').then((part) => ({ default: part.FollowUpDialog })),
+);
 
 export const listRooms = (here: 'start' | 'bin'): readonly Room[] => [
   { label: frame.yourDrafts, route: routes.start, current: here === 'start' ? 'page' : undefined },
@@ -27,6 +30,7 @@ export function Start() {
   const opener = useOpener();
   const [making, setMaking] = useState(false);
   const [gone, setGone] = useState<StoredDraft>();
+  const [followed, setFollowed] = useState<StoredDraft>();
   const doors: Doors = { create: () => setMaking(true), opener };
   return (
     <Frame roomsLabel={frame.listRooms} rooms={listRooms('start')}>
@@ -35,10 +39,19 @@ export function Start() {
           {opener.message}
           <Undo draft={gone} onDone={() => setGone(undefined)} />
           {drafts?.length === 0 && <FirstRun {...doors} />}
-          {drafts && drafts.length > 0 && <Drafts drafts={drafts} onGone={setGone} {...doors} />}
+          {drafts && drafts.length > 0 && <Drafts drafts={drafts} onGone={setGone} onFollow={setFollowed} {...doors} />}
         </main>
       </DropTarget>
-      <Suspense fallback={null}>{making && <NewDraft onClose={() => setMaking(false)} />}</Suspense>
+      <Suspense fallback={null}>
+        {making && <NewDraft onClose={() => setMaking(false)} />}
+        {followed && (
+          <FollowUpDialog
+            id={followed.id}
+            title={followed.summary?.title || start.untitled}
+            onClose={() => setFollowed(undefined)}
+          />
+        )}
+      </Suspense>
     </Frame>
   );
 }
@@ -46,9 +59,10 @@ export function Start() {
 interface DraftsProps extends Doors {
   drafts: readonly StoredDraft[];
   onGone: (draft: StoredDraft) => void;
+  onFollow: (draft: StoredDraft) => void;
 }
 
-function Drafts({ drafts, onGone, create, opener }: DraftsProps) {
+function Drafts({ drafts, onGone, onFollow, create, opener }: DraftsProps) {
   const [words, setWords] = useState('');
   const [status, setStatus] = useState('');
   const statuses = [...new Set(drafts.map(statusOf))].filter(Boolean).sort();
@@ -102,7 +116,7 @@ function Drafts({ drafts, onGone, create, opener }: DraftsProps) {
           {shown.length === 0 ? start.none : start.count(shown.length)}
         </p>
       </search>
-      {shown.length > 0 && <DraftTable drafts={shown} onGone={onGone} />}
+      {shown.length > 0 && <DraftTable drafts={shown} onGone={onGone} onFollow={onFollow} />}
       <Shelf />
     </>
   );
