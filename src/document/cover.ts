@@ -39,24 +39,28 @@ function saying(cell: TableCell, what: string): string {
   return `${what.toLowerCase()} ${nl.cell['special' in cell ? cell.special : 'empty']}`;
 }
 
-/** Six facts: what the paper is, whose it is, and what it may be used for. What the template never asks is left out. */
+/**
+ * What the paper is, whose it is, and what it may be used for. A number in parliament and an intended date are left out
+ * where the template never asks for them; the others every paper has to say, also that they are not filled in.
+ */
 function factsOf(
   template: Template,
   pass: Pass,
   known: { date: string; cell: (id: string) => TableCell },
 ): Cover['facts'] {
   const asks = new Set(questionsOf(template).map(({ id }) => id));
-  const fact = (term: string, value: TableCell, id: string): Cover['facts'] => {
+  const fact = (term: string, value: TableCell, id: string) => {
     const number = pass.byId.get(id)?.question.number;
-    return asks.has(id) ? [{ term, value, ...(number === undefined ? {} : { number }) }] : [];
+    return { term, value, ...(number === undefined ? {} : { number }) };
   };
+  const optional = (term: string, id: string) => (asks.has(id) ? [fact(term, known.cell(id), id)] : []);
   return [
-    ...fact(nl.cover.status, known.cell(asked.status), asked.status),
-    ...fact(nl.cover.date, { text: known.date }, asked.versions),
-    ...fact(nl.cover.author, known.cell(asked.author), asked.author),
-    ...fact(nl.cover.classification, known.cell(asked.classification), asked.classification),
-    ...fact(nl.cover.parliament, known.cell(asked.parliament), asked.parliament),
-    ...fact(nl.cover.intendedDate, known.cell(asked.intendedDate), asked.intendedDate),
+    fact(nl.cover.status, known.cell(asked.status), asked.status),
+    fact(nl.cover.date, { text: known.date }, asked.versions),
+    fact(nl.cover.author, known.cell(asked.author), asked.author),
+    fact(nl.cover.classification, known.cell(asked.classification), asked.classification),
+    ...optional(nl.cover.parliament, asked.parliament),
+    ...optional(nl.cover.intendedDate, asked.intendedDate),
   ];
 }
 

@@ -45,15 +45,15 @@ export const comparison = {
     ] as const;
     const all = Object.values(counts).reduce((sum, each) => sum + each, 0);
     const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-    return `Van ${plural(all, 'voorspelling', 'voorspellingen')}: ${list(said)}.`;
+    return `Van ${plural(all, 'voorspelling of afspraak', 'voorspellingen en afspraken')}: ${list(said)}.`;
   },
   noneHeavier: 'Van wat te vergelijken is, pakt niets zwaarder uit dan voorspeld.',
   heavierFirst: 'Dit pakt zwaarder uit dan voorspeld:',
   heavierLine: (number: string, predicted: string, observed: string) =>
     ` (${number}): voorspeld ${predicted}, waargenomen ${observed}`,
   waiting: (number: string, label: string, rows: number) =>
-    `${number} ${label} Van ${plural(rows, 'voorspelling', 'voorspellingen')} is nog niets waargenomen.`,
-  caption: (number: string, label: string) => `${number} ${label}`,
+    `Bij ${number}: ${label} Van ${plural(rows, 'rij', 'rijen')} is nog niets waargenomen.`,
+  tableHead: (number: string, label: string) => `Bij ${number}: ${label}`,
   columns: { name: 'Waarover', predicted: 'Voorspeld', observed: 'Waargenomen', outcome: 'Uitkomst' },
   outcome: (outcome: Outcome, lacking: readonly Lacking[]) => {
     const lacks = lackingWords(lacking);

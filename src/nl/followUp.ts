@@ -6,14 +6,10 @@ const list = (parts: readonly string[]): string =>
 /** Every sentence about beginning an invoeringstoets from a test that was made before. */
 export const followUpWords = {
   /** In the evidence of every answer that was taken over. */
-  source: (
-    number: string,
-    { title, version, fingerprint }: { title?: string; version?: string; fingerprint?: string },
-  ): string =>
+  source: (number: string, { version, fingerprint }: { version?: string; fingerprint?: string }): string =>
     [
-      `Overgenomen uit ‘${title ?? 'toets zonder titel'}’`,
+      `Overgenomen uit vraag ${number} van de uitvoeringstoets bij 1.1`,
       ...(version ? [`versie ${version}`] : []),
-      `vraag ${number}`,
       ...(fingerprint ? [`vingerafdruk ${fingerprint.slice(0, 8)}`] : []),
     ].join(', '),
   begin: 'Begin een invoeringstoets',

@@ -27,7 +27,7 @@ function heavierList(tables: readonly ComparedTable[]): readonly Block[] {
       .map((row) => ({
         text: [
           { text: row.name, bold: true } as const,
-          { text: nl.heavierLine(number, textOf(row.predicted), textOf(row.observed)) },
+          { text: nl.heavierLine(number, small(row.predicted), small(row.observed)) },
         ],
       })),
   );
@@ -42,7 +42,7 @@ function tableBlocks({ number, label, rows }: ComparedTable): readonly Block[] {
   if (isWaiting) return [sentence(nl.waiting(number, label, rows.length))];
   const table: TableBlock = {
     kind: 'table',
-    caption: nl.caption(number, label),
+    caption: label,
     columns: [
       { label: nl.columns.name, kind: 'words' },
       { label: nl.columns.predicted, kind: 'choice' },
@@ -51,13 +51,16 @@ function tableBlocks({ number, label, rows }: ComparedTable): readonly Block[] {
     ],
     rows: rows.map((row) => [{ text: row.name }, row.predicted, row.observed, { text: outcomeOf(row) }]),
   };
-  return [table];
+  return [{ kind: 'paragraph', text: [{ text: nl.tableHead(number, label), bold: true }] }, table];
 }
 
 const outcomeOf = ({ outcome, lacking, own }: Compared): string =>
   [nl.outcome(outcome, lacking), ...(own === undefined ? [] : [nl.own(own)])].join('; ');
 
-const textOf = (cell: TableCell): string =>
-  'text' in cell ? cell.text : nl.cell['special' in cell ? cell.special : 'empty'];
+/** An option inside a sentence has no capital. */
+const small = (cell: TableCell): string =>
+  'text' in cell
+    ? cell.text.charAt(0).toLowerCase() + cell.text.slice(1)
+    : nl.cell['special' in cell ? cell.special : 'empty'];
 
 const sentence = (text: string): Block => ({ kind: 'paragraph', text: plain(text) });

@@ -32,6 +32,7 @@ describe('X1 what dossierFile writes, openDossier reads', () => {
     expect(opened).toEqual({
       ok: true,
       draft: draftOf(...sound),
+      template,
       report: { entries: 7, answers: 4, conflicts: 0, fingerprint: 'matches' },
     });
     expect(await dossierFile(draftOf(...sound.toReversed()), 'Toets')).toEqual(file);

@@ -82,7 +82,7 @@ function nameOf(row: Row, { known, question, wish }: Place): string {
     const cell = cellOf(row, id, { known, question, wish });
     return 'text' in cell && cell.text !== '' ? [cell.text] : [];
   });
-  return [...own, ...words].join(', ') || row.id;
+  return [...own, ...words].join(' · ') || row.id;
 }
 
 function cellOf(row: Row, id: string, { known, question }: Place) {
