@@ -54,6 +54,7 @@ export const comparison = {
   waiting: (number: string, label: string, rows: number) =>
     `Bij ${number}: ${label} Van ${plural(rows, 'rij', 'rijen')} is nog niets waargenomen.`,
   tableHead: (number: string, label: string) => `Bij ${number}: ${label}`,
+  caption: (number: string) => `Voorspeld en waargenomen bij ${number}, het zwaarste eerst`,
   columns: { name: 'Waarover', predicted: 'Voorspeld', observed: 'Waargenomen', outcome: 'Uitkomst' },
   outcome: (outcome: Outcome, lacking: readonly Lacking[]) => {
     const lacks = lackingWords(lacking);

@@ -13,7 +13,7 @@ export const followUpWords = {
       ...(fingerprint ? [`vingerafdruk ${fingerprint.slice(0, 8)}`] : []),
     ].join(', '),
   begin: 'Begin een invoeringstoets',
-  title: 'Begin een invoeringstoets uit dit dossier',
+  title: 'Begin een invoeringstoets',
   panel: 'Na de invoering',
   panelHint:
     'Een invoeringstoets kijkt of de wijziging in de praktijk werkt zoals hier voorspeld. De app neemt groepen, indicatoren, voorspellingen en voorwaarden over.',

@@ -42,7 +42,7 @@ function tableBlocks({ number, label, rows }: ComparedTable): readonly Block[] {
   if (isWaiting) return [sentence(nl.waiting(number, label, rows.length))];
   const table: TableBlock = {
     kind: 'table',
-    caption: label,
+    caption: nl.caption(number),
     columns: [
       { label: nl.columns.name, kind: 'words' },
       { label: nl.columns.predicted, kind: 'choice' },

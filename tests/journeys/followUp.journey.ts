@@ -8,7 +8,7 @@ test('J84 from the example to an invoeringstoets: fill one observation, see the 
   await openExample(page, site.address);
   await page.goto(`${site.address}#/toets/${openId(page)}/rapport`);
   await page.getByRole('button', { name: 'Begin een invoeringstoets' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Begin een invoeringstoets uit dit dossier' });
+  const dialog = page.getByRole('dialog', { name: 'Begin een invoeringstoets' });
   await expect(dialog.getByText(/5 groepen.*16 indicatoren.*24 voorspelde effecten.*7 voorwaarden/)).toBeVisible();
   await accessible(page);
   await dialog.getByRole('button', { name: 'Begin de invoeringstoets' }).click();
@@ -59,6 +59,7 @@ test('J85 an invoeringstoets begins from the list and from nothing, and its file
   await row.getByRole('button', { name: /^Acties voor/ }).click();
   await expect(page.getByRole('button', { name: 'Begin een invoeringstoets uit dit dossier' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Naar de prullenbak' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Toets een wijziging/ })).toBeVisible();
   await page
     .locator('input[type=file]')
     .first()
@@ -75,6 +76,7 @@ test('J85 an invoeringstoets begins from the list and from nothing, and its file
   await page.getByRole('button', { name: /^Acties voor Kortere/ }).click();
   await page.getByRole('button', { name: 'Begin een invoeringstoets uit dit dossier' }).click();
   await page.getByRole('button', { name: 'Begin de invoeringstoets' }).click();
+  await expect(page).toHaveURL(/#\/toets\//);
   await toSection(page, 'h5-afspraken');
   await expect(
     question(page, 'voorwaarden-nagekomen')
