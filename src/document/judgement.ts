@@ -92,7 +92,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** What is far longer than any option is no option: it stands in its chapter, and is no verdict. */
 const isVerdict = (words: string): boolean => words.length <= 160;
 
-export function ownWords(pass: Pass, id: string): string | undefined {
+function ownWords(pass: Pass, id: string): string | undefined {
   const seen = pass.byId.get(id);
   const words = seen ? plainWords(blocksOf(seen, pass.context)) : '';
   return words === '' || !isVerdict(words) ? undefined : words;

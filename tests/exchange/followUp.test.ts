@@ -199,7 +199,7 @@ describe('VV17 what was made opens as a dossier of its own', () => {
           report: { fingerprint: 'matches', conflicts: 0 },
         });
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 
