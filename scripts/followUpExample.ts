@@ -71,7 +71,7 @@ function withAnswer(
   return Object.entries(answer as Record<string, Cells>).reduce((all, [row, cells]) => {
     const at = all.findIndex(({ about }) => about.question === question && about.row === row);
     const own = all[at];
-    if (!own) return [...all, entry({ cells }, row)];
+    if (!own) return all.concat(entry({ cells }, row));
     const value = own.value as { readonly cells: Cells };
     return all.with(at, { ...own, value: { ...value, cells: { ...value.cells, ...cells } } });
   }, entries);

@@ -86,7 +86,7 @@ test('VV11 and VV12 nothing is invented and nothing is lost: cell for cell what 
       ]);
       expect(Object.keys(answers).filter((id) => !known.has(id))).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
