@@ -54,6 +54,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
+    // what takes long is measured in the bench: here only what hangs should fail
+    testTimeout: 30_000,
     // two cores: more workers only queue
     maxWorkers: 2,
   },

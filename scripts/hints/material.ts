@@ -21,7 +21,7 @@ export const exampleAnswers = (): Answers => answersIn(path.join(root, 'public/v
 /** Tests that were really made, transcribed. By the name of their file. */
 export const transcribed = (): readonly (readonly [string, Answers])[] =>
   readdirSync(path.join(root, 'tests/dossiers'))
-    .filter((each) => each.endsWith('.json'))
+    .filter((each) => each.endsWith('.json') && !each.startsWith('voorbeeld-'))
     .map((each) => [each.replace('.json', ''), answersIn(path.join(root, 'tests/dossiers', each))] as const);
 
 /** The usable answers that the template gives under its questions, as if somebody had answered with them. */

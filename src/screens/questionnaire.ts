@@ -4,7 +4,7 @@ import type { Template } from '../template/schema.ts';
 import type { TemplateName } from './shelf.ts';
 
 /** Every questionnaire that is built into the app: folder and file are its name. Each comes when it is asked for. */
-const shipped = import.meta.glob<unknown>('../../templates/*/*.yaml', { import: 'default' });
+const shipped = import.meta.glob<unknown>(['../../templates/*/*.yaml', '!**/*.hints.yaml'], { import: 'default' });
 
 /** Undefined where the app has none of that name. A test keeps them sound, so a refusal here is a bug. */
 export async function shippedTemplate({ id, version }: TemplateName): Promise<Template | undefined> {

@@ -249,7 +249,7 @@ test('Q58 a table of many rows is drawn in slices, and ends with every row and o
   show({ raw, answer: rows });
   expect(drawn()).toBeLessThan(rows.length);
 
-  await waitFor(() => expect(drawn()).toBe(rows.length));
+  await waitFor(() => expect(drawn()).toBe(rows.length), { timeout: 20_000 });
   await user.click(screen.getByRole('button', { name: 'Rij toevoegen' }));
   expect(drawn()).toBe(rows.length + 1);
   expect(document.activeElement).toBe(cell('Bewijsmiddel, rij 61'));

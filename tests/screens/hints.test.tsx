@@ -5,12 +5,12 @@ import { hints } from '../../src/engine/hints/hints.ts';
 import { pass } from '../../src/engine/pass.ts';
 import { useHints } from '../../src/screens/dossier/useHints.ts';
 import { hintRules } from '../../src/screens/hintRules.ts';
-import { builtInTemplate } from '../../src/screens/questionnaire.ts';
 import { templateOf, text } from '../builders.ts';
+import { realTemplate } from '../document/synthetic.ts';
 
 afterEach(cleanup);
 
-const template = builtInTemplate();
+const template = realTemplate();
 const rules = hintRules(template);
 if (!rules) throw new Error('there are no rules beside the built-in template');
 const view = pass(template, { 'huidige-situatie': 'Wij helpen waar nodig.' }, 'volledig');
