@@ -1,3 +1,4 @@
+import { isBand } from '../questions/bands.ts';
 import type { Cell, Row } from '../questions/questionType.ts';
 import { isSpecial, type Special, specialKinds } from '../template/special.ts';
 import type { Step } from './plan.ts';
@@ -59,5 +60,6 @@ function isCell(value: unknown): value is Cell {
   if (typeof value === 'string') return true;
   if (typeof value === 'number') return Number.isFinite(value);
   if (Array.isArray(value)) return value.every((each) => typeof each === 'string');
+  if (isBand(value)) return [value.low, value.likely, value.high].every(Number.isFinite);
   return isSpecial(value) && isSpecialAnswer(value);
 }

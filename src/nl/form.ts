@@ -1,4 +1,5 @@
 import type { Problem } from '../questions/questionType.ts';
+import { cellProblems } from './questions.ts';
 
 /** Every word around a question. B1, "u", active, present tense. */
 export const formWords = {
@@ -46,8 +47,11 @@ const whole: Record<Problem['code'], (limit: number, elsewhere?: string) => stri
   'not-a-number': () => 'Dit is geen getal. Schrijf bijvoorbeeld 1.250 of 12,5.',
   'too-small': (limit) => `Dit getal is te laag: ten minste ${limit}.`,
   'too-large': (limit) => `Dit getal is te hoog: ten hoogste ${limit}.`,
+  'not-a-band': () => 'Vul één getal in, of laag–waarschijnlijk–hoog. Schrijf bijvoorbeeld 8–12–20.',
+  'low-above-high': () => 'Het lage getal is hoger dan het hoge. Zet het laagste getal eerst.',
   'not-a-date': () => 'Deze datum bestaat niet. Schrijf bijvoorbeeld 31-12-2026.',
   'not-an-option': () => 'Dit antwoord staat niet (meer) in de lijst. Kies een ander.',
+  'not-a-group': () => 'Deze groep is niet (meer) gekozen in hoofdstuk 4. Kies een andere groep.',
   'too-long': (limit) => `Dit antwoord is langer dan ${limit} woorden. Korter leest beter.`,
   'too-few-rows': (limit) => (limit === 1 ? 'Vul ten minste één rij in.' : `Vul ten minste ${limit} rijen in.`),
   'not-touched': (_, elsewhere = '') => `Bij ${elsewhere} staat dat dit niet geraakt wordt. Wijzig een van de twee.`,
@@ -56,10 +60,13 @@ const whole: Record<Problem['code'], (limit: number, elsewhere?: string) => stri
 const part: Record<Problem['code'], (limit: number, elsewhere?: string) => string> = {
   missing: () => 'vul dit in of kies ‘onbekend’.',
   'not-a-number': () => 'dit is geen getal.',
-  'too-small': (limit) => `dit getal is te laag: ten minste ${limit}.`,
-  'too-large': (limit) => `dit getal is te hoog: ten hoogste ${limit}.`,
+  'not-a-band': () => `${cellProblems['not-a-band']('')}.`,
+  'low-above-high': () => `${cellProblems['low-above-high']('')}.`,
+  'too-small': (limit) => `dit getal is te laag: ten minste ${limit.toLocaleString('nl-NL')}.`,
+  'too-large': (limit) => `dit getal is te hoog: ten hoogste ${limit.toLocaleString('nl-NL')}.`,
   'not-a-date': () => 'deze datum bestaat niet.',
   'not-an-option': () => 'deze keuze staat niet (meer) in de lijst.',
+  'not-a-group': () => `${cellProblems['not-a-group']('')}.`,
   'too-long': (limit) => `dit is langer dan ${limit} woorden.`,
   'too-few-rows': (limit) => `vul ten minste ${limit} rijen in.`,
   'not-touched': (_, elsewhere = '') =>

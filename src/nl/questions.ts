@@ -77,6 +77,8 @@ export const answerWords = {
   specialOption,
   yes: 'Ja',
   no: 'Nee',
+  /** After a number of which nobody doubts the size: "243 (vast)". */
+  fixed: 'vast',
   total: 'Totaal',
   partialTotal: 'Totaal van wat bekend is',
   organisation: 'Organisatie',
@@ -172,20 +174,28 @@ export const fieldWords = {
 type CellProblem =
   | 'missing'
   | 'not-a-number'
+  | 'not-a-band'
+  | 'low-above-high'
   | 'not-a-date'
   | 'not-an-option'
+  | 'not-a-group'
   | 'too-small'
   | 'too-large'
   | 'not-touched';
 
-const cellProblem: Record<CellProblem, string> = {
-  missing: 'vul iets in of kies ‘onbekend’',
-  'not-a-number': 'vul een getal in, bijvoorbeeld 1.250,50, of ‘onbekend’',
-  'not-a-date': 'vul een datum in, bijvoorbeeld 1-7-2027, of ‘onbekend’',
-  'not-an-option': 'kies iets uit de lijst of ‘onbekend’',
-  'too-small': 'dit getal is te laag',
-  'too-large': 'dit getal is te hoog',
-  'not-touched': 'een andere vraag zegt dat dit niet geraakt wordt',
+/** What to do in a cell; the form says the same under the question, with the cell by name. */
+export const cellProblems: Record<CellProblem, (limit: string) => string> = {
+  missing: () => 'vul iets in of kies ‘onbekend’',
+  'not-a-number': () => 'vul een getal in, bijvoorbeeld 1.250,50, of ‘onbekend’',
+  'not-a-band': () => 'vul één getal in, of laag–waarschijnlijk–hoog: 8–12–20. Weet u het niet, kies dan ‘onbekend’',
+  'low-above-high': () => 'het lage getal is hoger dan het hoge. Zet het laagste eerst, bijvoorbeeld 8–12–20',
+  'not-a-date': () => 'vul een datum in, bijvoorbeeld 1-7-2027, of ‘onbekend’',
+  'not-an-option': () => 'kies iets uit de lijst of ‘onbekend’',
+  'not-a-group': () =>
+    'deze groep is niet (meer) gekozen in hoofdstuk 4. Kies hier een andere groep, of kies de groep daar opnieuw',
+  'too-small': (limit) => `dit getal is te laag. Vul ten minste ${limit} in`,
+  'too-large': (limit) => `dit getal is te hoog. Vul ten hoogste ${limit} in`,
+  'not-touched': () => 'een andere vraag zegt dat dit niet geraakt wordt',
 };
 
 export const tableWords = {
@@ -213,9 +223,12 @@ export const tableWords = {
   notPasted: (rows: number) => `${count(rows, 'regel paste', 'regels pasten')} niet in de tabel.`,
   undoPaste: 'Maak ongedaan',
   pasteHint: 'Rijen uit Word of Excel kunt u hier plakken.',
+  bandHint:
+    'Is een getal een schatting, schrijf dan laag–waarschijnlijk–hoog: 8–12–20. Staat het vast, schrijf dan ‘12 vast’.',
   unknownHint: 'Weet u iets niet, vul dan ‘onbekend’ in die cel in.',
   /** Said with a cell; the form says the same under the question, with the cell by name. */
-  problem: (code: string) => capital(`${cellProblem[code as CellProblem] ?? cellProblem.missing}.`),
+  problem: ({ code, limit = 0 }: { readonly code: string; readonly limit?: number | undefined }) =>
+    capital(`${(cellProblems[code as CellProblem] ?? cellProblems.missing)(limit.toLocaleString('nl-NL'))}.`),
   noRows: 'Kies eerst bij een eerdere vraag over wie het gaat. Daarna staat hier voor elk een rij.',
 } as const;
 

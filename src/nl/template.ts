@@ -13,6 +13,7 @@ const said: Record<TemplateProblem['code'], (detail: string) => string> = {
   'unknown-option': (detail) => `“${detail}” is geen antwoord dat op die vraag gekozen kan worden.`,
   'missing-list': (detail) => `de waardenlijst “${detail}” bestaat niet. Voeg hem toe onder lists.`,
   'reserved-option': (detail) => `“${detail}” mag geen eigen optie zijn: elke vraag heeft dit antwoord al.`,
+  'unknown-column': (detail) => `de kolom “${detail}” staat niet in deze tabel.`,
   'unknown-source': (detail) => `de bron “${detail}” staat niet onder sources.`,
 };
 

@@ -3,7 +3,7 @@ import { answerWords, fieldWords, tableWords } from '../nl/questions.ts';
 import type { Column, Option } from '../template/schema.ts';
 import { isSpecial, type SpecialKind } from '../template/special.ts';
 import { RowsTextarea } from '../ui/RowsTextarea.tsx';
-import { chosenIn, isNumeric, readCell, typedCell } from './cells.ts';
+import { chosenIn, isNumeric, readCell, takesMany, typedCell } from './cells.ts';
 import { optionOf } from './options.ts';
 import type { Cell } from './questionType.ts';
 import { useTyped } from './useTyped.ts';
@@ -27,7 +27,7 @@ export interface CellProps {
 /** One cell, in the control that fits its column. */
 export const CellControl = memo(function CellControl(props: CellProps) {
   if (!props.options) return <TypedCell {...props} />;
-  return props.column.type === 'multi-choice' ? <ManyCell {...props} /> : <OneCell {...props} />;
+  return takesMany(props.column) ? <ManyCell {...props} /> : <OneCell {...props} />;
 });
 
 const aria = ({ id, label, describedBy, invalid }: CellProps) => ({
@@ -50,7 +50,8 @@ function TypedCell(props: CellProps) {
     onBlur: typed.onBlur,
   };
   if (isNumeric(column) || column.type === 'date') {
-    const mode = isNumeric(column) ? ('decimal' as const) : undefined;
+    // a band needs its dashes, and a phone's number pad may have none
+    const mode = isNumeric(column) && !column.band ? ('decimal' as const) : undefined;
     return (
       <input
         {...shared}

@@ -107,7 +107,7 @@ function CellBox({
       />
       {problem && (
         <span id={`${box}-problem`} hidden>
-          {tableWords.problem(problem.code)}
+          {tableWords.problem(problem)}
         </span>
       )}
     </td>

@@ -195,7 +195,7 @@ function Totals({ columns, rows, ownHeads }: { columns: readonly Column[]; rows:
 type FootProps = Pick<ReturnType<typeof useRows>, 'undo' | 'actions'> & {
   canAdd: boolean;
   one: string;
-  question: Question;
+  question: Props['question'];
 };
 
 function Foot({ undo, actions, canAdd, one, question }: FootProps) {
@@ -221,7 +221,13 @@ function Foot({ undo, actions, canAdd, one, question }: FootProps) {
         )}
       </p>
       <p className="hint">
-        {[question.unknown && tableWords.unknownHint, canAdd && tableWords.pasteHint].filter(Boolean).join(' ')}
+        {[
+          question.unknown && tableWords.unknownHint,
+          question.columns.some(({ band }) => band) && tableWords.bandHint,
+          canAdd && tableWords.pasteHint,
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
     </div>
   );

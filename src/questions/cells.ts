@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { answerWords, tableWords } from '../nl/questions.ts';
 import type { Column, Option } from '../template/schema.ts';
 import { isSpecial, type SpecialKind, special } from '../template/special.ts';
+import { bandAnswer, bandShape, type CellProblem, formatBand, isBand, numericProblem } from './bands.ts';
 import type { TableCell, TableColumn } from './blocks.ts';
 import { dateAnswer, formatDateShort, isDate } from './dates.ts';
 import { formatEuro, formatNumber, numberAnswer, typedNumber } from './numbers.ts';
 import { optionOf, yesNo } from './options.ts';
-import type { Cell, Context, Problem } from './questionType.ts';
+import type { Cell, Context } from './questionType.ts';
 
 type Lists = Pick<Context, 'groups' | 'organisations'>;
 
@@ -26,6 +27,10 @@ export function columnOptions(column: Column, { groups, organisations }: Lists):
       return undefined;
   }
 }
+
+/** Whether a cell may hold more than one of its options. */
+export const takesMany = ({ type, many }: Column): boolean =>
+  type === 'multi-choice' || (type === 'group' && many === true);
 
 export const isNumeric = ({ type }: Column): boolean => type === 'number' || type === 'currency';
 
@@ -49,9 +54,9 @@ export function readCell(typed: string, column: Column, options: readonly Option
   const kind = typedSpecial(typed);
   if (kind) return { special: kind };
   if (typed.trim() === '') return undefined;
-  if (column.type === 'multi-choice') return typed.split(/[;\n]/).flatMap((each) => pick(each, options) ?? []);
+  if (takesMany(column)) return typed.split(/[;\n]/).flatMap((each) => pick(each, options) ?? []);
   if (options) return pick(typed, options);
-  if (isNumeric(column)) return numberAnswer(typed);
+  if (isNumeric(column)) return column.band ? bandAnswer(typed) : numberAnswer(typed);
   return column.type === 'date' ? dateAnswer(typed) : typed;
 }
 
@@ -71,16 +76,18 @@ export function typedCell(cell: Cell | undefined, column: Column, options: reado
       .map((id) => optionOf(options, id).label)
       .join('; ');
   if (typeof cell === 'string') return column.type === 'date' ? formatDateShort(cell) : cell;
+  if (isBand(cell)) return formatBand(cell);
   return typeof cell === 'number' ? typedNumber(cell) : cell.join('; ');
 }
 
 /** The option ids in a cell. */
 export const chosenIn = (cell: Cell | undefined): readonly string[] => {
-  if (cell === undefined || isSpecial(cell)) return [];
+  if (cell === undefined || isSpecial(cell) || isBand(cell)) return [];
   return typeof cell === 'object' ? cell : [String(cell)];
 };
 
 const text = z.string();
+const texts = z.union([z.array(text), text]);
 const shapes: Record<Column['type'], z.ZodType<Cell>> = {
   text,
   'long-text': text,
@@ -88,16 +95,19 @@ const shapes: Record<Column['type'], z.ZodType<Cell>> = {
   currency: z.union([z.number(), text]),
   date: text,
   choice: text,
-  'multi-choice': z.union([z.array(text), text]),
+  'multi-choice': texts,
   'yes-no': text,
   group: text,
   organisation: text,
 };
 
-export const cellShape = (column: Column): z.ZodType<Cell> => z.union([special, shapes[column.type]]);
+export function cellShape(column: Column): z.ZodType<Cell> {
+  const shape = takesMany(column) ? texts : shapes[column.type];
+  return z.union([special, ...(column.band && isNumeric(column) ? [bandShape] : []), shape]);
+}
 
 /** Any cell at all: a column that this template does not have may come along in a file, and is kept. */
-export const anyCell: z.ZodType<Cell> = z.union([special, text, z.number(), z.array(text)]);
+export const anyCell: z.ZodType<Cell> = z.union([special, text, z.number(), bandShape, z.array(text)]);
 
 export const isEmpty = (cell: Cell | undefined): boolean =>
   cell === undefined || cell === '' || (Array.isArray(cell) && cell.length === 0);
@@ -106,20 +116,23 @@ export function cellProblem(
   cell: Cell | undefined,
   column: Column,
   options: readonly Option[] | undefined,
-): Problem['code'] | undefined {
-  if (cell === undefined || isEmpty(cell)) return column.required ? 'missing' : undefined;
+): CellProblem | undefined {
+  if (cell === undefined || isEmpty(cell)) return column.required ? { code: 'missing' } : undefined;
   if (isSpecial(cell)) return undefined;
-  if (options) return isKnown(cell, options) ? undefined : 'not-an-option';
+  if (options) return optionProblem(cell, column, options);
   return typedProblem(cell, column);
 }
 
-function typedProblem(cell: Cell, column: Column): Problem['code'] | undefined {
-  if (isNumeric(column)) return typeof cell === 'number' ? undefined : 'not-a-number';
-  return column.type === 'date' && !isDate(cell) ? 'not-a-date' : undefined;
+function typedProblem(cell: Cell, column: Column): CellProblem | undefined {
+  if (isNumeric(column)) return numericProblem(cell, column);
+  return column.type === 'date' && !isDate(cell) ? { code: 'not-a-date' } : undefined;
 }
 
-const isKnown = (cell: Cell, options: readonly Option[]): boolean =>
-  chosenIn(cell).every((id) => options.some((each) => each.id === id));
+function optionProblem(cell: Cell, column: Column, options: readonly Option[]): CellProblem | undefined {
+  const chosen = chosenIn(cell);
+  if (chosen.length > 0 && chosen.every((id) => options.some((each) => each.id === id))) return undefined;
+  return { code: column.type === 'group' ? 'not-a-group' : 'not-an-option' };
+}
 
 export function describeCell(
   cell: Cell | undefined,
@@ -135,6 +148,7 @@ export function describeCell(
         .join(', '),
     };
   if (typeof cell === 'number') return { text: formatCellNumber(cell, column) };
+  if (isBand(cell)) return { text: formatBand(cell, (number) => formatCellNumber(number, column)) };
   if (typeof cell === 'string') return { text: column.type === 'date' ? formatDateShort(cell) : oneLine(cell) };
   return { text: cell.join(', ') };
 }

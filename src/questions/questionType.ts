@@ -2,8 +2,20 @@ import type { z } from 'zod';
 import type { Option, Question } from '../template/schema.ts';
 import type { Block } from './blocks.ts';
 
-/** A table cell as it is stored: words as typed, a number, option ids, or a special answer. Absent = empty. */
-export type Cell = string | number | readonly string[] | { readonly special: 'onbekend' | 'nvt' | 'niet-in-bron' };
+/** A number of which somebody said how low and how high it may turn out. Equal: it is sure. */
+export interface Band {
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+}
+
+/** A table cell as it is stored: words as typed, a number or band, option ids, or a special answer. Absent = empty. */
+export type Cell =
+  | string
+  | number
+  | Band
+  | readonly string[]
+  | { readonly special: 'onbekend' | 'nvt' | 'niet-in-bron' };
 
 /** A row of a table or matrix. `order` is a fractional index; a matrix row has none, its id is the organisation or group. */
 export interface Row {
@@ -32,10 +44,13 @@ export interface Problem {
   readonly code:
     | 'missing'
     | 'not-a-number'
+    | 'not-a-band'
+    | 'low-above-high'
     | 'too-small'
     | 'too-large'
     | 'not-a-date'
     | 'not-an-option'
+    | 'not-a-group'
     | 'too-long'
     | 'too-few-rows'
     /** A row about something that another question says is not touched. */

@@ -1,7 +1,9 @@
 import type { Column, Option } from '../template/schema.ts';
+import { takesMany } from './cells.ts';
 
 /** The least width in rem at which a column is pleasant to fill in. */
-function need({ type }: Column): number {
+function need({ type, band }: Column): number {
+  if (band) return 6;
   if (type === 'long-text') return 12;
   if (type === 'number' || type === 'currency') return 5;
   return type === 'date' || type === 'yes-no' ? 6 : 9;
@@ -33,8 +35,8 @@ export function rowsPerSlice(
   columns: readonly Column[],
   options: ReadonlyMap<string, readonly Option[] | undefined>,
 ): number {
-  const weight = columns.reduce((sum, { id, type }) => {
-    const choices = (options.get(id)?.length ?? 0) * (type === 'multi-choice' ? 3 : 1);
+  const weight = columns.reduce((sum, column) => {
+    const choices = (options.get(column.id)?.length ?? 0) * (takesMany(column) ? 3 : 1);
     return sum + 3 + choices;
   }, 0);
   return Math.max(1, Math.floor(sliceWeight / weight));

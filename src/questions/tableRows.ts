@@ -1,6 +1,7 @@
 import { answerWords } from '../nl/questions.ts';
 import type { Column, Option } from '../template/schema.ts';
 import { isSpecial } from '../template/special.ts';
+import { type CellProblem, countedIn, isBand } from './bands.ts';
 import type { Block, TableBlock, TableCell } from './blocks.ts';
 import {
   cellProblem,
@@ -45,11 +46,21 @@ export function rowProblems(
   for (const row of rows) {
     for (const [index, column] of columns.entries()) {
       if (!ownHeads && index === 0 && row.head !== undefined) continue;
-      const code = cellProblem(row.cells[column.id], column, choices[index]);
-      if (code) problems.push({ code, row: row.id, column: column.id });
+      const found = cellProblem(row.cells[column.id], column, choices[index]) ?? orderProblem(row, column);
+      if (found) problems.push({ ...found, row: row.id, column: column.id });
     }
   }
   return problems;
+}
+
+/** "Laag" above "hoog", where a template gave each a column of its own. */
+function orderProblem({ cells }: Row, column: Column): CellProblem | undefined {
+  const own = countedIn(cells[column.id]);
+  const above = column.notAbove?.some((id) => {
+    const other = countedIn(cells[id]);
+    return own !== undefined && other !== undefined && own > other;
+  });
+  return above ? { code: 'low-above-high' } : undefined;
 }
 
 interface Described {
@@ -90,12 +101,12 @@ export function describeRows({ caption, headLabel, columns, rows, required, cont
 /** The sum of what is known under a column; `partial` when a term is unknown or missing. "N.v.t." is no term. */
 export function columnTotal(column: Column, rows: readonly Row[]): { sum: number; partial: boolean } {
   const cells = rows.map((row) => row.cells[column.id]);
-  const known = cells.filter((cell): cell is number => typeof cell === 'number');
+  const known = cells.flatMap((cell) => countedIn(cell) ?? []);
   return { sum: sumOf(known), partial: cells.some((cell) => !isTerm(cell)) };
 }
 
 const isTerm = (cell: Cell | undefined): boolean =>
-  typeof cell === 'number' || (!isEmpty(cell) && isSpecial(cell) && cell.special === 'nvt');
+  typeof cell === 'number' || isBand(cell) || (!isEmpty(cell) && isSpecial(cell) && cell.special === 'nvt');
 
 export const hasTotal = (column: Column): boolean => column.total && isNumeric(column);
 

@@ -15,7 +15,8 @@ export interface TemplateProblem {
     | 'unknown-option'
     | 'missing-list'
     | 'reserved-option'
-    | 'unknown-source';
+    | 'unknown-source'
+    | 'unknown-column';
   /** The word it is about: a key, an id, a list. */
   readonly detail: string;
 }

@@ -58,6 +58,11 @@ function nameProblems(
   for (const [path, options] of optionLists(question)) {
     for (const { id } of options.filter((each) => isReserved(each.id))) report('reserved-option', id, path);
   }
+  for (const [index, { notAbove = [] }] of (question.columns ?? []).entries()) {
+    for (const name of notAbove.filter((each) => !question.columns?.some((column) => column.id === each))) {
+      report('unknown-column', name, ['columns', index, 'notAbove']);
+    }
+  }
   if (question.rowsFrom && !earlier.has(question.rowsFrom)) report('unknown-question', question.rowsFrom, ['rowsFrom']);
 }
 

@@ -71,6 +71,15 @@ export const column = z.strictObject({
   required: z.boolean().default(false),
   /** Number and currency columns only: print a total under the column. */
   total: z.boolean().default(false),
+  /** Number and currency columns only: may also be given as low, likely and high ("8–12–20"). */
+  band: z.boolean().optional(),
+  /** Number and currency columns only: a number outside these is an open issue. */
+  min: z.number().optional(),
+  max: z.number().optional(),
+  /** Number and currency columns only: the columns whose number in the same row may not be lower than this one. */
+  notAbove: z.array(id).optional(),
+  /** Group columns only: a cell may hold more than one group. */
+  many: z.boolean().optional(),
 });
 
 /** What every question has. Each question type adds its own fields; unknown keys are refused. */

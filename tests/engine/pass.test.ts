@@ -383,7 +383,7 @@ describe('V15 another choice elsewhere is seen by what was worked out before', (
   });
 
   test('the groups', () => {
-    const gone = { question: 't', code: 'not-an-option', row: '1', column: 'g' };
+    const gone = { question: 't', code: 'not-a-group', row: '1', column: 'g' };
     expect(open('ind')).not.toContainEqual(gone);
     expect(open('coa')).toContainEqual(gone);
     expect(open('ind')).not.toContainEqual(gone);

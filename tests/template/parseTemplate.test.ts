@@ -149,3 +149,18 @@ test('T11 the parser never throws', () => {
     fc.property(fc.array(nearly), (questions) => typeof parseTemplate(file(questions), types).ok === 'boolean'),
   );
 });
+
+test('T13 a column that may not stand above another names a column of its own table', () => {
+  const table = (notAbove: string) => [
+    ask('a', 1, {
+      type: 'table',
+      columns: [
+        { id: 'laag', label: 'Laag', notAbove: [notAbove] },
+        { id: 'hoog', label: 'Hoog' },
+      ],
+    }),
+  ];
+
+  expect(said(table('hoog'))).toEqual([]);
+  expect(said(table('midden')).join()).toContain('de kolom “midden” staat niet in deze tabel');
+});
