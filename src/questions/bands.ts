@@ -15,12 +15,16 @@ const inOrder = new RegExp(`^${number}${between}${number}${between}${number}$`);
 const around = new RegExp(`^${number}\\s*\\(${number}${between}${number}\\)$`);
 const fixed = new RegExp(`^${number}\\s*\\(?${answerWords.fixed}\\)?$`, 'i');
 
+/** Longer than three long numbers: not worth searching through. */
+const longest = 90;
+
 /**
  * "8–12–20" or "12 (8–20)" is low, likely and high; "243 vast" has no band because it is sure; a number alone is the
  * likely one, and then nobody has said how sure it is. Words that are none of these stay as they are.
  */
 export function bandAnswer(typed: string): Band | number | string | undefined {
   const bare = typed.trim();
+  if (bare.length > longest) return numberAnswer(typed);
   const [, low, likely, high] = inOrder.exec(bare) ?? [];
   const [, middle, from, to] = around.exec(bare) ?? [];
   const [, sure] = fixed.exec(bare) ?? [];

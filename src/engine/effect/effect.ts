@@ -1,7 +1,8 @@
 import type { DerivedAnswer, EffectCause, EffectPicture } from '../../questions/derivedAnswer.ts';
 import { type ChosenWord, chosenWord, kindOf } from '../chosenWord.ts';
+import { groupLabel } from '../groupLabel.ts';
 import type { Known } from '../known.ts';
-import { labelIn, labelOf, rowsOf } from '../rows.ts';
+import { labelIn, rowsOf } from '../rows.ts';
 import { type Dimension, dimensions } from './dimensions.ts';
 import { type InsightReason, insight } from './insight.ts';
 import { type Because, circumstances, type Picture, picture } from './picture.ts';
@@ -78,7 +79,8 @@ export function effectPicture(found: Effect): Extract<DerivedAnswer, { rule: 'ef
   };
 }
 
-function effectRows({ answers, byId, context }: Known): readonly EffectRow[] {
+function effectRows(known: Known): readonly EffectRow[] {
+  const { answers, byId } = known;
   const question = byId.get('vr-score')?.question;
   return rowsOf(answers['vr-score'])
     .map((row): EffectRow => {
@@ -86,7 +88,7 @@ function effectRows({ answers, byId, context }: Known): readonly EffectRow[] {
       return {
         row: row.id,
         dimension: labelIn(question, 'dimensie', after.dimension),
-        group: labelOf(context.groups, after.group),
+        group: groupLabel(known, after.group),
         before: gross(row),
         after,
       };
