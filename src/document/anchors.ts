@@ -14,6 +14,7 @@ export const anchors = {
   sources: 'bijlage-bronnen',
   fingerprint: 'bijlage-vingerafdruk',
   attachments: 'bijlage-bestanden',
+  burden: 'bijlage-lasten',
 } as const;
 
 /** Where an answer is printed that is not printed at its question. */

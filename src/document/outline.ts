@@ -1,6 +1,7 @@
 import type { Pass } from '../engine/pass.ts';
 import type { Template } from '../template/schema.ts';
 import { attachmentsOf, notAskedOf, openItemsOf, sourcesOf, termsOf } from './appendices.ts';
+import { burdenOutlineOf } from './burden.ts';
 import { chaptersOf } from './chapters.ts';
 import { coverOf } from './cover.ts';
 import { frameOf, summaryOf } from './judgement.ts';
@@ -17,6 +18,7 @@ export function outlineOf(template: Template, pass: Pass, extra: OutlineExtra): 
   const profile = profileOf(pass);
   const score = scoreAccountOf(pass);
   const room = roomOf(pass);
+  const burden = burdenOutlineOf(pass);
   return {
     cover: coverOf(template, pass, extra),
     ...verdictsOf(template, pass),
@@ -26,6 +28,7 @@ export function outlineOf(template: Template, pass: Pass, extra: OutlineExtra): 
     ...(room ? { room } : {}),
     chapters: chaptersOf(template, pass, extra),
     ...(score ? { score } : {}),
+    ...(burden ? { burden } : {}),
     open: openItemsOf(pass),
     notAsked: notAskedOf(template, pass),
     terms: termsOf(pass),

@@ -260,21 +260,21 @@ const peopleWith = (cell: fc.Arbitrary<unknown>) =>
     fc.dictionary(fc.constantFrom(...personColumns), cell),
   );
 
+/** In order, finite, and with a reason only where there is no number. */
+function isSound({ span, known, missing, bare, why }: Amount): boolean {
+  if ((why === undefined) !== (span !== undefined) || bare > known || missing < 0) return false;
+  if (!span) return true;
+  const { low, likely, high } = span;
+  return [low, likely, high].every(Number.isFinite) && low <= likely && likely <= high;
+}
+
 test('B11 low ≤ likely ≤ high in everything, never NaN or infinite, whatever is stored', () => {
   const cell = fc.oneof(strange, good);
   fc.assert(
     fc.property(tablesWith(cell), peopleWith(cell), (tables, people) => {
-      for (const { span, known, missing, bare, why } of allAmounts(of(tables, people))) {
-        expect(why === undefined).toBe(span !== undefined);
-        expect(bare).toBeLessThanOrEqual(known);
-        expect(missing).toBeGreaterThanOrEqual(0);
-        if (!span) continue;
-        expect([span.low, span.likely, span.high].every(Number.isFinite)).toBe(true);
-        expect(span.low).toBeLessThanOrEqual(span.likely);
-        expect(span.likely).toBeLessThanOrEqual(span.high);
-      }
+      expect(allAmounts(of(tables, people)).filter((each) => !isSound(each))).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -340,7 +340,7 @@ describe('B12 a number that is missing never becomes 0', () => {
           expect(after.span).toEqual(before.span);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
@@ -364,7 +364,7 @@ test('B13 adding a known number never lowers a total, and raising one never lowe
         expect(most[index]).toBeGreaterThanOrEqual((some[index] ?? 0) * (1 - 1e-9));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -375,7 +375,7 @@ test('B14 the order of the rows changes nothing', () => {
         allAmounts(of({ 'vr-kosten-tabel': turn(costs), 'vr-gezin-scheiding': turn(times) }));
       expect(amounts((items) => items.toReversed())).toEqual(amounts((items) => items));
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 

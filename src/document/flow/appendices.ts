@@ -7,6 +7,7 @@ import { appendicesOf } from '../appendixOrder.ts';
 import { ended, inGroups, noteOf, notesByRow } from '../paperWords.ts';
 import type { AttachmentItem, NotAsked, OpenItem, Outline, ScoreAccount, Source } from '../shape.ts';
 import { isAddress } from './blocks.ts';
+import { burdenFlows } from './burden.ts';
 import { levelCell } from './cells.ts';
 import { type Cell, type Flow, type Item, type Part, said, type TableFlow } from './flow.ts';
 import { cellsOf, gridFlow } from './tables.ts';
@@ -19,6 +20,7 @@ export function appendixParts(outline: Outline): readonly Part[] {
     terms: () => termFlows(outline),
     sources: () => sourceFlows(outline.sources),
     fingerprint: () => fingerprintFlows(outline),
+    burden: () => (outline.burden ? burdenFlows(outline.burden) : []),
     attachments: () => attachmentFlows(outline.attachments),
   };
   return appendicesOf(outline).map(({ kind, ...entry }) => ({ ...entry, sections: [], flows: flows[kind]() }));

@@ -5,6 +5,7 @@ import { type Appendix, appendicesOf } from '../appendixOrder.ts';
 import { ended, inGroups, noteOf, notesByRow } from '../paperWords.ts';
 import type { OpenItem, Outline, ScoreAccount } from '../shape.ts';
 import { attachmentPieces } from './attachments.tsx';
+import { burdenPieces } from './burden.tsx';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
 import { LevelChip } from './levelChip.tsx';
@@ -22,6 +23,7 @@ export function appendixPieces(outline: Outline, pen: Fonts): readonly Piece[] {
     terms: () => termPieces(outline, pen),
     sources: () => sourcePieces(outline, pen),
     fingerprint: () => fingerprintPieces(outline, pen),
+    burden: () => (outline.burden ? burdenPieces(outline.burden, pen) : []),
     attachments: () => attachmentPieces(outline.attachments, pen),
   };
   return appendicesOf(outline).flatMap((appendix) => {

@@ -49,8 +49,9 @@ export function partsOf(outline: Outline): ReportParts {
   };
 }
 
-const appendicesIn = ({ score, open, notAsked, terms, sources, attachments, cover }: Outline) => ({
+const appendicesIn = ({ score, burden, open, notAsked, terms, sources, attachments, cover }: Outline) => ({
   score,
+  burden,
   open,
   notAsked,
   terms,
