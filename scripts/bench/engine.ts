@@ -4,7 +4,7 @@ import { appModule } from '../appModule.ts';
 export async function benchEngine(): Promise<Record<string, string | number>[]> {
   const { module, close } = await appModule<typeof import('./passes.ts')>('/scripts/bench/passes.ts');
   try {
-    return [...module.passes(), ...module.hintTimes()];
+    return [...module.passes(), ...module.keys(), ...module.hintTimes()];
   } finally {
     await close();
   }

@@ -92,9 +92,9 @@ function cell(column: Column, index: number, { template, groups }: Around): Cell
     case 'long-text':
       return words(25, column.id);
     case 'number':
-      return 12 + index;
+      return column.band ? { low: 8 + index, likely: 12 + index, high: 20 + index } : 12 + index;
     case 'currency':
-      return 1200 * (index + 1);
+      return column.band ? { low: 900, likely: 1200 * (index + 1), high: 9000 } : 1200 * (index + 1);
     case 'date':
       return `2027-02-${String(10 + index)}`;
     case 'choice':
@@ -104,7 +104,7 @@ function cell(column: Column, index: number, { template, groups }: Around): Cell
     case 'yes-no':
       return index % 2 === 0 ? 'ja' : 'nee';
     case 'group':
-      return pick(groups);
+      return column.many ? groups.slice(0, 2).map(({ id }) => id) : pick(groups);
     case 'organisation':
       return pick(template.organisations);
   }

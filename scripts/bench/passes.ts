@@ -3,13 +3,15 @@ import example from '../../public/voorbeeld.json';
 import { answersOf } from '../../src/draft/answers.ts';
 import type { Entry } from '../../src/draft/entry.ts';
 import { headsOf } from '../../src/draft/heads.ts';
+import { burden } from '../../src/engine/burden/burden.ts';
 import { effect } from '../../src/engine/effect/effect.ts';
 import { found } from '../../src/engine/found.ts';
 import { hints } from '../../src/engine/hints/hints.ts';
 import { pass } from '../../src/engine/pass.ts';
 import { questionTypes } from '../../src/questions/definitions.ts';
+import type { Row } from '../../src/questions/questionType.ts';
 import { parseTemplate } from '../../src/template/parseTemplate.ts';
-import type { Template } from '../../src/template/schema.ts';
+import type { Answers, Template } from '../../src/template/schema.ts';
 import raw from '../../templates/uitvoeringstoets-vreemdelingenketen/1.0.yaml';
 import { shippedHints } from '../hints/rules.ts';
 import { fullAnswers } from './fullAnswers.ts';
@@ -109,6 +111,35 @@ export function hintTimes(): Record<string, string | number>[] {
       () => pass(template, { ...shown, aanleiding: `letter ${letter++}` }, 'volledig'),
     ),
   ];
+}
+
+/** What a key costs while the score and the burden stand on the screen. */
+export function keys(): Record<string, string | number>[] {
+  const template = shipped();
+  const shown = answersOf(headsOf(example.draft.entries as Entry[]));
+  return [
+    ...scoreAndBurden('voorbeeld: ronde, score en lasten', template, shown),
+    ...scoreAndBurden('zwaar dossier: ronde, score en lasten', template, fullAnswers(template)),
+  ];
+}
+
+function scoreAndBurden(name: string, template: Template, answers: Answers) {
+  const work = (given: Answers): unknown => {
+    const view = pass(template, given, 'volledig');
+    return [effect(view), burden(view)];
+  };
+  let letter = 0;
+  return [
+    timed(`${name}, één letter erbij`, work, () => ({ ...answers, aanleiding: `letter ${letter++}` })),
+    timed(`${name}, één kostenbedrag anders`, work, () => withCost(answers, letter++)),
+  ];
+}
+
+function withCost(answers: Answers, cost: number): Answers {
+  const [first, ...rows] = answers['vr-kosten-tabel'] as readonly Row[];
+  return first
+    ? { ...answers, 'vr-kosten-tabel': [{ ...first, cells: { ...first.cells, 'jaar-straks': cost } }, ...rows] }
+    : answers;
 }
 
 /** Every text and every number another one, so that nothing can be remembered of any answer. */

@@ -23,6 +23,7 @@ export function printedWords(given: Outline): readonly Printed[] {
     ...roomWords(outline),
     ...caseWords(outline),
     ...scoreWords(outline),
+    ...burdenWords(outline),
     ...listWords(outline),
     ...outline.chapters.flatMap(({ number, title, intro, sections }) => [
       number,
@@ -93,6 +94,21 @@ const caseWords = ({ chapters }: Outline): readonly string[] =>
 
 const scoreWords = ({ score }: Outline): readonly string[] =>
   score ? [score.number, ...tableWords(score.table), ...score.notes.map(({ text }) => text)] : [];
+
+const burdenWords = ({ burden }: Outline): readonly string[] =>
+  burden
+    ? [
+        ...burden.heaviest.flatMap(({ group, why }) => [group, why]),
+        ...burden.numbers,
+        ...burden.groups.flatMap(({ label, persons, measures, absent }) => [
+          ...[label, persons, absent],
+          ...measures.flatMap((each) => [
+            ...[each.label, each.allLabel, each.from],
+            ...[each.person, each.all].flatMap(({ now, later, difference }) => [now, later, difference].map(cellWords)),
+          ]),
+        ]),
+      ]
+    : [];
 
 /** A note that is longer stands at its question. */
 const longNote = 240;

@@ -81,7 +81,7 @@ function cellOf(column: Column, { template, groups }: Around): fc.Arbitrary<unkn
       return typed;
     case 'number':
     case 'currency':
-      return unusual(number);
+      return unusual(column.band ? fc.oneof(number, fc.record({ low: number, likely: number, high: number })) : number);
     case 'date':
       return unusual(day);
     case 'choice':
@@ -91,7 +91,7 @@ function cellOf(column: Column, { template, groups }: Around): fc.Arbitrary<unkn
     case 'yes-no':
       return fc.constantFrom('ja', 'nee');
     case 'group':
-      return oneOf(groups);
+      return column.many ? someOf(groups) : oneOf(groups);
     case 'organisation':
       return oneOf(template.organisations);
   }

@@ -73,6 +73,7 @@ function measureOf(measure: MeasureBurden, rowNumbers: RowNumbers): BurdenMeasur
   return {
     id: measure.id,
     label: nl.measureWith(measure.id),
+    allLabel: nl.measureOfAll(measure.id),
     person: cellsOf(measure),
     all: cellsOf(measure.all),
     values: valuesOf(measure),
@@ -112,11 +113,10 @@ function valuesOf({ now, later, difference }: Sides): Partial<BurdenSides<Burden
 function absentOf(measures: readonly MeasureBurden[]): string {
   const byReason = new Map<string, [Absence, string[]]>();
   for (const { id, now, later } of measures) {
-    const why = later.why === 'no-rows' ? (now.why ?? 'no-rows') : (later.why ?? 'unanswered');
-    const said = nl.absence(why);
-    const part = byReason.get(said) ?? [why, []];
+    const said = (later.why === 'no-rows' && now.why !== 'not-asked' ? now.why : later.why) ?? 'unanswered';
+    const part = byReason.get(nl.absence(said)) ?? [said, []];
     part[1].push(nl.measure(id));
-    byReason.set(said, part);
+    byReason.set(nl.absence(said), part);
   }
   return nl.absent([...byReason.values()]);
 }

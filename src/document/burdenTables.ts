@@ -19,7 +19,7 @@ export function burdenTables({ label, measures }: BurdenGroup): readonly TableBl
       kind: 'table',
       caption: nl.caption(label, nl.all),
       columns: columns([name, now, later, difference]),
-      rows: measures.map((each) => [{ text: each.label.replace(/ \(.*/, '') }, ...sides(each.all)]),
+      rows: measures.map((each) => [{ text: each.allLabel }, ...sides(each.all)]),
     },
   ];
 }

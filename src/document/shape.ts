@@ -248,6 +248,8 @@ export interface BurdenMeasure {
   readonly id: string;
   /** "Uren (per jaar)" */
   readonly label: string;
+  /** "Uren (uur)" */
+  readonly allLabel: string;
   /** Ready to print: "12 (8–20)". */
   readonly person: BurdenSides<TableCell>;
   /** For all people of the group, a year. */

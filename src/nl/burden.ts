@@ -6,16 +6,16 @@ const list = (words: readonly string[]): string =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const measure: Record<MeasureId, { readonly name: string; readonly unit: string }> = {
-  handelingen: { name: 'handelingen', unit: 'keer per jaar' },
-  uren: { name: 'uren', unit: 'uur per jaar' },
-  uitgaven: { name: 'uitgaven', unit: 'euro per jaar' },
-  'uitgaven-eenmalig': { name: 'eenmalige uitgaven', unit: 'euro, één keer' },
-  documenten: { name: 'documenten', unit: 'keer per jaar' },
-  contactmomenten: { name: 'contactmomenten', unit: 'keer per jaar' },
-  wachten: { name: 'wachten', unit: 'weken per zaak' },
-  scheiding: { name: 'gescheiden gezin', unit: 'maanden per zaak' },
-  verhuizingen: { name: 'verhuizingen', unit: 'keer per jaar' },
+const measure: Record<MeasureId, { readonly name: string; readonly unit: string; readonly all: string }> = {
+  handelingen: { name: 'handelingen', unit: 'keer per jaar', all: 'keer' },
+  uren: { name: 'uren', unit: 'uur per jaar', all: 'uur' },
+  uitgaven: { name: 'uitgaven', unit: 'euro per jaar', all: 'euro' },
+  'uitgaven-eenmalig': { name: 'eenmalige uitgaven', unit: 'euro, één keer', all: 'euro' },
+  documenten: { name: 'documenten', unit: 'keer per jaar', all: 'keer' },
+  contactmomenten: { name: 'contactmomenten', unit: 'keer per jaar', all: 'keer' },
+  wachten: { name: 'wachten', unit: 'weken per zaak', all: 'weken' },
+  scheiding: { name: 'gescheiden gezin', unit: 'maanden per zaak', all: 'maanden' },
+  verhuizingen: { name: 'verhuizingen', unit: 'keer per jaar', all: 'keer' },
 };
 
 const absence: Record<Absence, string> = {
@@ -57,6 +57,7 @@ export const burdenWords = {
   ],
   measure: (id: MeasureId) => measure[id].name,
   measureWith: (id: MeasureId) => `${capital(measure[id].name)} (${measure[id].unit})`,
+  measureOfAll: (id: MeasureId) => `${capital(measure[id].name)} (${measure[id].all})`,
   absence: (why: Absence) => absence[why],
   /** A number without a band, and a sum in which there is one. */
   bare: (number: string) => `${number} (?)`,

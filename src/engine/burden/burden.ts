@@ -1,8 +1,8 @@
 import type { Question } from '../../template/schema.ts';
 import { groupLabel } from '../groupLabel.ts';
 import type { Known } from '../known.ts';
-import { type GroupBurden, groupBurden, tableOf } from './groupBurden.ts';
-import { groupsIn, unknownGroup } from './groups.ts';
+import { type GroupBurden, groupBurden, readsOf } from './groupBurden.ts';
+import { unknownGroup } from './groups.ts';
 import { heaviest, type Ranked } from './heaviest.ts';
 import { measures, personsQuestion } from './measures.ts';
 
@@ -44,21 +44,19 @@ export function burden(known: Known): Burden {
 }
 
 function burdenOf(known: Known): Burden {
-  const tables = new Map(asked.map((id) => [id, tableOf(known, id)]));
+  const reads = readsOf(known);
   const chosen = known.context.groups.map(({ id }) => id);
-  const named = measures.flatMap(({ now, later }) =>
-    [now ?? later, later].flatMap((side) =>
-      (tables.get(side.question)?.rows ?? []).flatMap((row) => groupsIn(row, side.groups) ?? []),
-    ),
+  const named = reads.measures.flatMap(({ now, later }) =>
+    [...now.rows, ...later.rows].flatMap(({ groups: own }) => own ?? []),
   );
   const others = [...new Set(named)].filter((id) => !chosen.includes(id)).sort();
   const groups = [...chosen, ...others].map((id): GroupBurden => {
     const state = chosen.includes(id) ? 'chosen' : id === unknownGroup ? 'unknown' : 'gone';
-    return groupBurden(tables, id, groupLabel(known, id), state);
+    return groupBurden(reads, id, groupLabel(known, id), state);
   });
   return {
     groups,
-    everyone: groupBurden(tables, undefined, '', 'everyone'),
+    everyone: groupBurden(reads, undefined, '', 'everyone'),
     heaviest: heaviest(known, groups),
   };
 }

@@ -39,20 +39,57 @@ export interface GroupBurden {
   readonly measures: readonly MeasureBurden[];
 }
 
-/** A table of the dossier, read once for all groups. */
-export interface Table {
-  readonly rows: readonly Row[];
+/** What the questionnaire says, read once for all groups. */
+export interface Reads {
+  readonly measures: readonly { readonly measure: Measure; readonly now: SideRead; readonly later: SideRead }[];
+  readonly persons: Table;
+}
+
+interface SideRead {
+  readonly rows: readonly RowRead[];
   /** What the table as a whole says, where it says no rows. */
   readonly whole: Reading | undefined;
   readonly empty: Absence;
 }
 
-export type Tables = ReadonlyMap<string, Table>;
+interface RowRead {
+  /** Undefined: for all. */
+  readonly groups: readonly string[] | undefined;
+  readonly reading: Reading;
+  readonly counted: Counted;
+}
 
-const notAsked: Table = { rows: [], whole: undefined, empty: 'not-asked' };
+interface Table extends Omit<SideRead, 'rows'> {
+  readonly rows: readonly Row[];
+}
 
-export function tableOf({ answers, byId }: Known, id: string): Table {
-  if (!byId.has(id)) return notAsked;
+const notAsked: SideRead = { rows: [], whole: undefined, empty: 'not-asked' };
+
+export function readsOf(known: Known): Reads {
+  return {
+    measures: measures.map((measure) => ({
+      measure,
+      now: sideRead(known, measure.now),
+      later: sideRead(known, measure.later),
+    })),
+    persons: tableOf(known, personsQuestion),
+  };
+}
+
+function sideRead(known: Known, side: Measure['now']): SideRead {
+  if (!side) return notAsked;
+  const { question } = side;
+  const table = tableOf(known, question);
+  const rows = table.rows.map((row) => ({
+    groups: groupsIn(row, side.groups),
+    reading: side.read(row),
+    counted: { question, row: row.id },
+  }));
+  return { ...table, rows };
+}
+
+function tableOf({ answers, byId }: Known, id: string): Table {
+  if (!byId.has(id)) return { rows: [], whole: undefined, empty: 'not-asked' };
   const answer = answers[id];
   if (isSpecial(answer)) {
     return answer.special === 'nvt'
@@ -64,69 +101,50 @@ export function tableOf({ answers, byId }: Known, id: string): Table {
 }
 
 export function groupBurden(
-  tables: Tables,
+  reads: Reads,
   id: string | undefined,
   label: string,
   state: GroupBurden['state'],
 ): GroupBurden {
   const people = {
-    year: personsOf(tables, id, 'year'),
-    case: personsOf(tables, id, 'case'),
+    year: personsOf(reads.persons, id, 'year'),
+    case: personsOf(reads.persons, id, 'case'),
   };
   return {
     id,
     label,
     state,
     persons: people,
-    measures: measures.map((measure) => measureBurden(measure, tables, id, people[measure.per])),
+    measures: reads.measures.map(({ measure, now, later }) =>
+      measureBurden(measure, sideOf(now, id), sideOf(later, id), people[measure.per]),
+    ),
   };
 }
 
-function personsOf(tables: Tables, id: string | undefined, per: Measure['per']): Amount {
+function personsOf({ rows, whole, empty }: Table, id: string | undefined, per: Measure['per']): Amount {
   if (id === undefined) return absent('overlap');
-  const table = tables.get(personsQuestion) ?? notAsked;
-  if (table.whole) return amountOf([table.whole], sumOfSpans, table.empty);
-  const rows = table.rows.filter((row) => row.id === id);
-  return amountOf(rows.map(persons[per]), sumOfSpans, 'unanswered');
+  if (whole) return amountOf([whole], sumOfSpans, empty);
+  const own = rows.filter((row) => row.id === id);
+  return amountOf(own.map(persons[per]), sumOfSpans, 'unanswered');
 }
 
-interface SideReadings {
+interface Side {
   readonly readings: readonly Reading[];
   readonly rows: readonly Counted[];
   readonly empty: Absence;
 }
 
-function sideOf(side: Measure['now'], tables: Tables, id: string | undefined): SideReadings {
-  if (!side) return { readings: [], rows: [], empty: 'not-asked' };
-  const { rows, whole, empty } = tables.get(side.question) ?? notAsked;
+function sideOf({ rows, whole, empty }: SideRead, id: string | undefined): Side {
   if (whole) return { readings: [whole], rows: [], empty };
-  const own = rows.filter((row) => countsFor(groupsIn(row, side.groups), id));
-  return {
-    readings: own.map((row) => side.read(row)),
-    rows: own.map((row) => ({ question: side.question, row: row.id })),
-    empty,
-  };
+  const own = rows.filter(({ groups }) => groups === undefined || (id !== undefined && groups.includes(id)));
+  return { readings: own.map(({ reading }) => reading), rows: own.map(({ counted }) => counted), empty };
 }
 
-const countsFor = (groups: readonly string[] | undefined, id: string | undefined): boolean =>
-  groups === undefined || (id !== undefined && groups.includes(id));
-
-function measureBurden(measure: Measure, tables: Tables, id: string | undefined, people: Amount): MeasureBurden {
-  const { now: before, later: after, together } = measure;
-  const add = together === 'sum' ? sumOfSpans : longestOf;
-  const [from, to] = [sideOf(before, tables, id), sideOf(after, tables, id)];
+function measureBurden(measure: Measure, from: Side, to: Side, people: Amount): MeasureBurden {
+  const add = measure.together === 'sum' ? sumOfSpans : longestOf;
   const now = amountOf(from.readings, add, from.empty);
   const later = amountOf(to.readings, add, to.empty);
-  const isPaired = before?.question === after.question && together === 'sum';
-  const sides: Sides = {
-    now,
-    later,
-    difference: before
-      ? isPaired
-        ? amountOf(paired(to.readings, from.readings), sumOfSpans, to.empty)
-        : differenceOf(later, now)
-      : absent('not-asked'),
-  };
+  const sides: Sides = { now, later, difference: riseOf(measure, [from, to], [now, later]) };
   return {
     id: measure.id,
     unit: measure.unit,
@@ -141,12 +159,19 @@ function measureBurden(measure: Measure, tables: Tables, id: string | undefined,
   };
 }
 
-/** Row by row: of a row that is known on both sides the difference is known, whatever the other rows miss. */
-const paired = (later: readonly Reading[], now: readonly Reading[]): readonly Reading[] =>
-  later.flatMap((to, at) => {
-    const from = now[at];
-    return from ? [difference(to, from)] : [];
+/**
+ * Row by row where both sides stand in one row: of a row that is known on both sides the difference is known, whatever
+ * the other rows miss.
+ */
+function riseOf(measure: Measure, [from, to]: readonly [Side, Side], [now, later]: readonly [Amount, Amount]): Amount {
+  if (!measure.now) return absent('not-asked');
+  if (measure.now.question !== measure.later.question || measure.together !== 'sum') return differenceOf(later, now);
+  const rises = to.readings.flatMap((each, at) => {
+    const before = from.readings[at];
+    return before ? [difference(each, before)] : [];
   });
+  return amountOf(rises, sumOfSpans, to.empty);
+}
 
 function distinct(rows: readonly Counted[]): readonly Counted[] {
   return [...new Map(rows.map((each) => [`${each.question}\n${each.row}`, each])).values()];

@@ -9,8 +9,8 @@ export const exactly = (number: number): Span => ({ low: number, likely: number,
 
 const zero = exactly(0);
 
-// as people add decimals: 0,1 + 0,2 is 0,3. Rounding never turns an order around
-const tidy = (number: number): number => Number(number.toPrecision(12)) + 0;
+// as people add decimals: 0,1 + 0,2 is 0,3. Rounding never turns an order around; + 0, because −0 prints as one
+const tidy = (number: number): number => (Math.abs(number) < 1e9 ? Math.round(number * 1e6) / 1e6 : number) + 0;
 
 const each = (low: number, likely: number, high: number): Span => ({
   low: tidy(low),
