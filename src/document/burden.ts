@@ -6,8 +6,8 @@ import { rowsOf } from '../engine/rows.ts';
 import { burdenWords as nl } from '../nl/burden.ts';
 import type { TableCell } from '../questions/blocks.ts';
 import { sortedRows } from '../questions/rows.ts';
+import type { BurdenGroup, BurdenMeasure, BurdenOutline, BurdenSides, BurdenValue } from './burdenShape.ts';
 import { amountCell, amountWords } from './burdenWords.ts';
-import type { BurdenGroup, BurdenMeasure, BurdenOutline, BurdenSides, BurdenValue } from './shape.ts';
 
 /** What a proposal costs a person, ready to print; undefined while there is nothing to count and nothing missing. */
 export function burdenOutlineOf(pass: Pass): BurdenOutline | undefined {

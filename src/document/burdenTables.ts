@@ -1,6 +1,6 @@
 import { burdenWords as nl } from '../nl/burden.ts';
 import type { TableBlock, TableCell } from '../questions/blocks.ts';
-import type { BurdenGroup, BurdenSides } from './shape.ts';
+import type { BurdenGroup, BurdenSides } from './burdenShape.ts';
 
 /** The two tables of a group, in every form of the report. */
 export function burdenTables({ label, measures }: BurdenGroup): readonly TableBlock[] {

@@ -1,7 +1,7 @@
 import { burdenWords as nl } from '../../nl/burden.ts';
 import { questionAnchor } from '../anchors.ts';
+import type { BurdenGroup, BurdenOutline } from '../burdenShape.ts';
 import { burdenTables } from '../burdenTables.ts';
-import type { BurdenGroup, BurdenOutline } from '../shape.ts';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
 import { introPiece } from './notAsked.tsx';

@@ -16,11 +16,11 @@ export type Reading =
   | { readonly kind: 'none' };
 
 /** What one person can do, pay or wait for in a year stays far below this; more is a slip of the keyboard. */
-export const mostCounted = 1e9;
+const mostCounted = 1e9;
 
 const missing = (why: NoNumber): Reading => ({ kind: 'missing', why });
 
-export const known = (span: Span, bare: boolean): Reading => ({ kind: 'known', span, bare });
+const known = (span: Span, bare: boolean): Reading => ({ kind: 'known', span, bare });
 
 const isCount = (number: number): boolean => number >= 0 && number <= mostCounted;
 
