@@ -400,6 +400,8 @@ test('B15 half a band is no band', () => {
   expect(one({ laag: 4, hoog: onbekend })).toMatchObject({ span: band(4, 6, 6), bare: 1 });
   expect(one({ laag: 4, hoog: 8 })).toMatchObject({ span: band(4, 6, 8), bare: 0 });
   expect(one({ laag: 7 })).toMatchObject({ why: 'wrong', missing: 1 });
+  expect(one({ midden: band(5, 6, 9) })).toMatchObject({ span: band(5, 6, 9), bare: 0 });
+  expect(one({ midden: band(5, 6, 9), laag: 4 })).toMatchObject({ span: band(4, 6, 9), bare: 0 });
 });
 
 describe('B16 a group that is gone', () => {
