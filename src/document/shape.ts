@@ -3,15 +3,12 @@ import type { Scope } from '../engine/known.ts';
 import type { Block, TableBlock, TableCell } from '../questions/blocks.ts';
 import type { AttentionLevel } from '../questions/derivedAnswer.ts';
 
-
 import type { QuestionState, SummaryPart } from './answerShape.ts';
 import type { CaseStory, RoomOutline } from './personShape.ts';
 
 export type { QuestionState, SummaryPart } from './answerShape.ts';
 
-
 import type { BurdenOutline } from './burdenShape.ts';
-
 
 /**
  * The report before it is ink: words, blocks and states in reading order. PDF, screen preview and other writers draw

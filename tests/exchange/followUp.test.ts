@@ -46,11 +46,17 @@ function begun(answers: Answers, scope: Scope = 'volledig', kind: 'toets' | 'voo
 
 const rows = (answer: unknown): readonly Row[] => (Array.isArray(answer) ? sortedRows(answer as Row[]) : []);
 
+/** A cell may be a list itself. */
+function cellIn({ cells }: Row, column = ''): readonly Cell[] {
+  const cell = cells[column];
+  return cell === undefined ? [] : [cell];
+}
+
 /** Every cell that the mapping brings to a table, by column: the same list must be there, whatever rows were joined. */
 function cellsAt(to: string, column: string, read: ReturnType<typeof pass>): readonly Cell[] {
   return takesOver.answers
     .filter((each) => each.to === to)
-    .flatMap((each) => rows(read.answers[each.from]).flatMap((row) => row.cells[each.columns?.[column] ?? ''] ?? []));
+    .flatMap((each) => rows(read.answers[each.from]).flatMap((row) => cellIn(row, each.columns?.[column])));
 }
 
 const words = (cells: readonly (Cell | undefined)[]): ReadonlySet<string> =>

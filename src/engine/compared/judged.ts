@@ -1,3 +1,4 @@
+import { countedIn, isBand } from '../../questions/bands.ts';
 import type { ComparedQuestion } from '../../questions/comparing.ts';
 import type { Lacking, Outcome } from '../../questions/derivedAnswer.ts';
 import type { Row } from '../../questions/questionType.ts';
@@ -67,16 +68,28 @@ function apart(row: Row, { heavier, heavierAt }: ComparedQuestion, went: 'hoger'
   return { outcome: went === 'hoger' ? 'more' : 'less', lacking, gap: 0 };
 }
 
-/** The prediction with what still counts as the same: between two bounds, or within a margin. */
+/** The prediction with what still counts as the same: its own band, between two bounds, or within a margin. */
 function rangeOf(row: Row, wish: ComparedQuestion): { readonly low: number; readonly high: number } | undefined {
-  const predicted = wish.predicted === undefined ? undefined : numberAt(row, wish.predicted);
-  const [low, high] = [numberAt(row, wish.low), numberAt(row, wish.high)];
+  const predicted = edgesAt(row, wish.predicted);
+  const [low, high] = [edgesAt(row, wish.low)?.[0], edgesAt(row, wish.high)?.at(-1)];
   if (predicted === undefined) return low !== undefined && high !== undefined ? { low, high } : undefined;
   const margin = Math.abs(numberAt(row, wish.margin) ?? 0);
-  return { low: Math.min(low ?? predicted, predicted - margin), high: Math.max(high ?? predicted, predicted + margin) };
+  return {
+    low: Math.min(low ?? Number.POSITIVE_INFINITY, ...predicted.map((edge) => edge - margin)),
+    high: Math.max(high ?? Number.NEGATIVE_INFINITY, ...predicted.map((edge) => edge + margin)),
+  };
 }
 
-function numberAt(row: Row, column: string | undefined): number | undefined {
+/** A number, or all three of a band. */
+function edgesAt(row: Row, column: string | undefined): readonly number[] | undefined {
   const cell = column === undefined ? undefined : row.cells[column];
-  return typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined;
+  const edges = isBand(cell) ? [cell.low, cell.likely, cell.high].toSorted((a, b) => a - b) : [cell];
+  return edges.every(isNumber) ? edges : undefined;
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+function numberAt(row: Row, column: string | undefined): number | undefined {
+  const counted = column === undefined ? undefined : countedIn(row.cells[column]);
+  return isNumber(counted) ? counted : undefined;
 }

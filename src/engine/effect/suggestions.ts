@@ -1,3 +1,4 @@
+import { isBand } from '../../questions/bands.ts';
 import type { Cell, Row } from '../../questions/questionType.ts';
 import type { Answers } from '../../template/schema.ts';
 import { isSpecial } from '../../template/special.ts';
@@ -43,8 +44,11 @@ export function suggestions(answers: Answers, group: string): Suggestions {
 
 const rowsIn = (answer: unknown): readonly Row[] => (Array.isArray(answer) ? answer.filter(isRow) : []);
 
-const people = (cell: Cell | undefined): number | undefined =>
-  typeof cell === 'number' && Number.isFinite(cell) && cell >= 0 ? cell : undefined;
+/** Of a band the high number: a size that turns out too large can be put right, people who are left out cannot. */
+function people(cell: Cell | undefined): number | undefined {
+  const number = isBand(cell) ? Math.max(cell.low, cell.likely, cell.high) : cell;
+  return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : undefined;
+}
 
 /** From `vr-aantallen`: how many people a year meet the change. */
 function sizeOfGroup(answers: Answers, group: string): SizeSuggestion | undefined {

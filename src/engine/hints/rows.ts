@@ -1,3 +1,4 @@
+import { isBand } from '../../questions/bands.ts';
 import type { Cell, Row } from '../../questions/questionType.ts';
 import type { RuleOf } from '../../template/hints.ts';
 import { isSpecial } from '../../template/special.ts';
@@ -7,7 +8,7 @@ import { bare } from './wording.ts';
 /** Empty, or one of the words that say no more than that. A special answer is an answer. */
 export function isBlank(cell: Cell | undefined, blank: ReadonlySet<string>): boolean {
   if (cell === undefined) return true;
-  if (typeof cell === 'number' || isSpecial(cell)) return false;
+  if (typeof cell === 'number' || isSpecial(cell) || isBand(cell)) return false;
   if (typeof cell !== 'string') return cell.length === 0;
   return cell.trim() === '' || (/[\p{L}\p{N}]/u.test(cell) ? blank.has(bare(cell)) : blank.has(cell.trim()));
 }
