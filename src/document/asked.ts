@@ -34,6 +34,11 @@ export const asked = {
   roomWho: 'vr-maatwerk-wie',
   roomNeeds: 'vr-maatwerk-benodigd',
   clause: 'vr-maatwerk-hardheidsclausule',
+  arrangements: 'inv-randvoorwaarden',
+  measures: 'vr-maatregelen',
+  costs: 'fin-kosten',
+  benefits: 'fin-baten',
+  risks: 'risico-register',
   abbreviations: 'vast-afkortingen',
   sources: 'vast-bronnen',
 } as const;

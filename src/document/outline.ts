@@ -3,6 +3,8 @@ import type { Template } from '../template/schema.ts';
 import { attachmentsOf, notAskedOf, openItemsOf, sourcesOf, termsOf } from './appendices.ts';
 import { burdenOutlineOf } from './burden.ts';
 import { chaptersOf } from './chapters.ts';
+import { chartsOf } from './charts/charts.ts';
+import { conditionsOf } from './charts/conditions.ts';
 import { coverOf } from './cover.ts';
 import { frameOf, summaryOf } from './judgement.ts';
 import { profileOf, scoreAccountOf } from './profile.ts';
@@ -11,6 +13,7 @@ import type { Outline, OutlineExtra } from './shape.ts';
 import { verdictsOf } from './verdicts.ts';
 
 export type * from './personShape.ts';
+export type * from './charts/chart.ts';
 export type * from './shape.ts';
 
 /** One reading of a dossier as a report. Pure: the same template, pass and extra give the same outline. */
@@ -19,13 +22,17 @@ export function outlineOf(template: Template, pass: Pass, extra: OutlineExtra): 
   const score = scoreAccountOf(pass);
   const room = roomOf(pass);
   const burden = burdenOutlineOf(pass);
+  const conditions = conditionsOf(pass);
+  const charts = chartsOf(pass);
   return {
     cover: coverOf(template, pass, extra),
     ...verdictsOf(template, pass),
     summary: summaryOf(template, pass),
     frame: frameOf(pass),
+    ...(conditions ? { conditions } : {}),
     ...(profile ? { profile } : {}),
     ...(room ? { room } : {}),
+    ...(charts.length > 0 ? { charts } : {}),
     chapters: chaptersOf(template, pass, extra),
     ...(score ? { score } : {}),
     ...(burden ? { burden } : {}),

@@ -2,6 +2,7 @@ import type { DraftKind } from '../draft/entry.ts';
 import type { Scope } from '../engine/known.ts';
 import type { Block, TableBlock, TableCell } from '../questions/blocks.ts';
 import type { AttentionLevel } from '../questions/derivedAnswer.ts';
+import type { Chart, Conditions } from './charts/chart.ts';
 
 import type { QuestionState, SummaryPart } from './answerShape.ts';
 import type { CaseStory, RoomOutline } from './personShape.ts';
@@ -21,10 +22,14 @@ export interface Outline {
   readonly chain: Verdict;
   readonly summary: Summary;
   readonly frame: Frame;
+  /** Absent while there are none. */
+  readonly conditions?: Conditions;
   /** Absent while nothing is scored. */
   readonly profile?: Profile;
   /** Room to decide for one person, by layer. Absent where it is not asked. */
   readonly room?: RoomOutline;
+  /** Absent while there is nothing to draw. */
+  readonly charts?: readonly Chart[];
   readonly chapters: readonly ChapterOutline[];
   /** Absent while nothing is scored. */
   readonly score?: ScoreAccount;
