@@ -9,7 +9,7 @@ const part = (at: number, of: number): string => (of > 1 ? ` Deel ${at} van ${of
 export const chartWords = {
   from: 'Uit',
   seeTable: 'Dezelfde gegevens staan in de tabel eronder.',
-  region: (caption: string) => `${caption}: te verschuiven`,
+  region: (title: string) => `${title}: grafiek, te verschuiven`,
 
   score: {
     title: 'Score per dimensie',
@@ -52,7 +52,8 @@ export const chartWords = {
     noOrganisation: 'niet ingevuld',
     plusUnknown: (known: string, count: number) => `${known} + ${count} onbekend`,
     seeTable: 'zie tabel',
-    partial: (year: string, counts: readonly string[]) => `${year}: ${list(counts)}.`,
+    partial: (years: readonly string[], counts: string) => `${list(years)}: ${counts}.`,
+    counts: (parts: readonly string[]) => list(parts),
     unknownCount: (count: number) => `${plural(count, 'bedrag', 'bedragen')} onbekend`,
     emptyCount: (count: number) => `${count} niet ingevuld`,
     badCount: (count: number) => `${count} geen getal`,
@@ -89,12 +90,12 @@ export const chartWords = {
     tableCaption: 'Voorwaarden',
     measuresCaption: 'Maatregelen die het effect op de vreemdeling verkleinen',
     columns: ['Nr', 'Voorwaarde', 'Waar geregeld', 'Eigenaar', 'Uiterlijk op', 'Uit'],
-    measureColumns: ['Effect', 'Maatregel', 'Waar geregeld', 'Eigenaar', 'Gereed op'],
+    measureColumns: ['Effect', 'Maatregel', 'Waar geregeld', 'Eigenaar', 'Gereed op', 'Restrisico'],
     open: { owner: 'nog open: eigenaar ontbreekt', date: 'nog open: datum ontbreekt' },
     openUnknown: { owner: 'nog open: eigenaar onbekend', date: 'nog open: datum onbekend' },
     noText: 'nog open: voorwaarde ontbreekt',
     noMeasure: 'nog open: maatregel ontbreekt',
-    noNumber: 'geen nr',
+    noNumber: '–',
     noEffect: 'effect niet ingevuld',
     byOrganisation: (organisation: string, number: string) => `${organisation} (${number})`,
     differs: (value: string, number: string) => `${value} (${number})`,

@@ -176,6 +176,7 @@ function measureLine(row: RowRead): Line {
       row.said('laag'),
       opened(owner, 'owner'),
       opened(date, 'date'),
+      row.said('restrisico'),
     ],
   };
 }
@@ -197,12 +198,12 @@ function oneOf(values: readonly Value[]): TableCell {
   return said[0]?.cell ?? values.find(({ cell }) => 'special' in cell)?.cell ?? { empty: true };
 }
 
+const kinds = ['words', 'words', 'choice', 'choice', 'date', 'words'] as const;
+
 const tableOf = (lines: readonly Line[], labels: readonly string[], caption: string): TableBlock => ({
   kind: 'table',
   caption,
-  columns: labels.map(
-    (label, at): TableColumn => ({ label, kind: at < 2 || at === 5 ? 'words' : at === 4 ? 'date' : 'choice' }),
-  ),
+  columns: labels.map((label, at): TableColumn => ({ label, kind: kinds[at] ?? 'words' })),
   rows: lines.map(({ cells }) => cells),
 });
 

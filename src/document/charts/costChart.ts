@@ -22,7 +22,7 @@ export function costChart(pass: Pass): Chart | undefined {
   const first = costs ?? benefits;
   if (!first) return undefined;
   const unit = unitOf(first);
-  const kinds = costs ? kindsOf(costs.rows) : [];
+  const kinds = costs ? kindsOf(costs) : [];
   const stacks = stacksOf(first, kinds, benefits);
   const tables = [
     ...(costs ? [kindTable(costs, kinds, unit)] : []),
@@ -70,14 +70,16 @@ interface Kind {
 }
 
 /** In the order of the template; then what was typed, and what nobody knows. */
-function kindsOf(rows: readonly RowRead[]): readonly Kind[] {
+function kindsOf({ rows, columns }: TableRead): readonly Kind[] {
+  const options = columns.find(({ id }) => id === 'kostensoort')?.options ?? [];
+  const place = (name: string): number => options.findIndex(({ label }) => label === name) + 1 || options.length + 1;
   const byName = new Map<string, RowRead[]>();
   for (const row of rows) {
     const cell = row.said('kostensoort');
     const name = 'text' in cell ? cell.text : 'special' in cell ? nl.unknownKind : nl.noKind;
     byName.set(name, [...(byName.get(name) ?? []), row]);
   }
-  return [...byName].map(([name, own]) => ({ name, rows: own }));
+  return [...byName].map(([name, own]) => ({ name, rows: own })).toSorted((a, b) => place(a.name) - place(b.name));
 }
 
 /** More kinds than there are ways to draw them: the last way is for the rest, which the table has apart. */
@@ -159,16 +161,12 @@ function noAmount({ unknown, empty, bad }: Amounts): TableCell {
 }
 
 function notesOf(stacks: readonly Stack[], benefits: TableRead | undefined): readonly string[] {
-  const incomplete = stacks.flatMap(({ year, costs }) => {
-    if (!costs || missingIn(costs) === 0) return [];
-    return [
-      nl.partial(year, [
-        ...(costs.unknown > 0 ? [nl.unknownCount(costs.unknown)] : []),
-        ...(costs.empty > 0 ? [nl.emptyCount(costs.empty)] : []),
-        ...(costs.bad > 0 ? [nl.badCount(costs.bad)] : []),
-      ]),
-    ];
-  });
+  const years = new Map<string, string[]>();
+  for (const { year, costs } of stacks) {
+    const counts = costs && missingIn(costs) > 0 ? countsOf(costs) : undefined;
+    if (counts) years.set(counts, [...(years.get(counts) ?? []), year]);
+  }
+  const incomplete = [...years].map(([counts, those]) => nl.partial(those, counts));
   const saves = stacks.some(({ parts, benefits: of }) => [...parts, of?.sum ?? 0].some((amount) => amount < 0));
   return [
     ...(incomplete.length > 0 ? [nl.partialTotal, ...incomplete] : []),
@@ -177,3 +175,10 @@ function notesOf(stacks: readonly Stack[], benefits: TableRead | undefined): rea
     ...(benefits ? [nl.benefitYears(yearsOf(benefits).map(({ label }) => label.toLowerCase()))] : []),
   ];
 }
+
+const countsOf = ({ unknown, empty, bad }: Amounts): string =>
+  nl.counts([
+    ...(unknown > 0 ? [nl.unknownCount(unknown)] : []),
+    ...(empty > 0 ? [nl.emptyCount(empty)] : []),
+    ...(bad > 0 ? [nl.badCount(bad)] : []),
+  ]);

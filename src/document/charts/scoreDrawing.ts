@@ -25,8 +25,8 @@ export interface Line {
 
 const width = 503;
 /** Where the names of dimensions and of groups, the bars and the words begin. */
-const at = { dimension: 0, group: 104, bars: 236, words: 424 } as const;
-const step = 41;
+const at = { dimension: 0, group: 98, bars: 224, words: 432 } as const;
+const step = 46;
 const most = 4;
 const rowHeight = 15;
 const headHeight = 42;

@@ -1,3 +1,4 @@
+import type { Drawing } from '../drawing/drawing.ts';
 import type { Tone } from '../shape.ts';
 
 /**
@@ -101,6 +102,13 @@ export interface VerdictFlow {
   readonly lines: readonly Runs[];
 }
 
+/** A picture. What comes after it has a table that says the same. */
+export interface FigureFlow {
+  readonly kind: 'figure';
+  readonly caption: string;
+  readonly drawing: Drawing;
+}
+
 export type Flow =
   | { readonly kind: 'title'; readonly text: string }
   | Heading
@@ -118,6 +126,7 @@ export type Flow =
   | { readonly kind: 'state'; readonly mark: Mark; readonly runs: Runs; readonly alarm: boolean }
   | { readonly kind: 'verdicts'; readonly verdicts: readonly VerdictFlow[] }
   | { readonly kind: 'box'; readonly lines: readonly Runs[] }
+  | FigureFlow
   | TableFlow;
 
 export const said = (look: ParagraphLook, text: string): Flow => ({ kind: 'paragraph', look, runs: [{ text }] });

@@ -3,12 +3,15 @@ import { otherForms } from '../../nl/otherForms.ts';
 import { anchors, questionAnchor } from '../anchors.ts';
 import type { Outline, Profile } from '../shape.ts';
 import { levelCell, runsOfCell } from './cells.ts';
+import { chartEntry, chartFlows, chartsAt } from './charts.ts';
 import { type Cell, type Flow, type Part, said } from './flow.ts';
 import { gridFlow } from './tables.ts';
 
 /** Dimension by group, in words: the tone of a cell only repeats them. */
-export function profilePart({ profile }: Outline): Part | undefined {
+export function profilePart(outline: Outline): Part | undefined {
+  const { profile } = outline;
   if (!profile) return undefined;
+  const charts = chartsAt(outline, undefined);
   const columns = [nl.profile.dimension, ...profile.groups].map((label) => ({ label, kind: 'choice' }));
   const cellAt = cellsByPlace(profile);
   const rows = profile.dimensions.map((dimension): readonly Cell[] => [
@@ -20,13 +23,14 @@ export function profilePart({ profile }: Outline): Part | undefined {
     number: '',
     title: nl.profile.title,
     newPage: true,
-    sections: [],
+    sections: charts.map(chartEntry),
     flows: [
       said('body', nl.profile.counts(profile.highBefore, profile.high)),
       said('body', nl.profile.insightWords(profile.insight, profile.insightReasons)),
       gridFlow({ caption: nl.profile.title, columns, rows }),
       said('note', legend),
       ...besideFlows(profile),
+      ...charts.flatMap(chartFlows),
     ],
   };
 }

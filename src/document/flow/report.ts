@@ -2,6 +2,7 @@ import { hasFrame } from '../paperWords.ts';
 import type { Outline } from '../shape.ts';
 import { appendixParts } from './appendices.ts';
 import { chapterPart } from './chapter.ts';
+import { chartsAt, conditionsPart } from './charts.ts';
 import type { Part, Report } from './flow.ts';
 import { coverFlows, framePart, howToFlows, summaryPart } from './front.ts';
 import { profilePart } from './profile.ts';
@@ -14,6 +15,10 @@ const partsOf = (outline: Outline): readonly (Part | undefined)[] => [
   profilePart(outline),
   roomPart(outline),
   ...outline.chapters.map(chapterPart),
+  framePart(outline),
+  conditionsPart(outline),
+  profilePart(outline),
+  ...outline.chapters.map((chapter) => chapterPart(chapter, chartsAt(outline, chapter.id))),
   ...appendixParts(outline),
 ];
 

@@ -18,10 +18,17 @@ export function tableFlows(table: TableBlock, label?: string): readonly Flow[] {
   const rows = cellsOf(table);
   if (tableShape(measurable(table.columns, rows)).form === 'cards') return cards(table, table.caption === label);
   const { caption, columns, total } = table;
-  const name = total?.partial ? nl.table.partialTotal : nl.table.total;
-  const sum = total ? { total: totalCells(name, total.cells, columns.length) } : {};
-  return [{ ...gridFlow({ caption, columns, rows, ...sum }), captioned: caption === label ? 'hidden' : 'shown' }];
+  return [
+    {
+      ...gridFlow({ caption, columns, rows, ...sumOf(total, columns.length) }),
+      captioned: caption === label ? 'hidden' : 'shown',
+    },
+  ];
 }
+
+/** Its last row: a sum with unknowns in it is the total of what is known. */
+export const sumOf = (total: TableBlock['total'], columns: number): Pick<Grid, 'total'> =>
+  total ? { total: totalCells(total.partial ? nl.table.partialTotal : nl.table.total, total.cells, columns) } : {};
 
 /** Every cell in words, or drawn in its own way where `own` gives one. */
 export function cellsOf(

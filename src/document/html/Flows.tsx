@@ -1,5 +1,7 @@
+import { chartWords } from '../../nl/charts.ts';
 import { otherForms } from '../../nl/otherForms.ts';
-import type { Flow, Heading, Letter, ListFlow, Mark, VerdictFlow } from '../flow/flow.ts';
+import { SvgDrawing } from '../drawing/SvgDrawing.tsx';
+import type { FigureFlow, Flow, Heading, Letter, ListFlow, Mark, VerdictFlow } from '../flow/flow.ts';
 import { Table } from './Table.tsx';
 import { Words } from './Words.tsx';
 
@@ -37,10 +39,29 @@ function OneFlow({ flow }: { readonly flow: Flow }) {
           ))}
         </div>
       );
+    case 'figure':
+      return <Figure figure={flow} />;
     case 'table':
       return <Table table={flow} />;
   }
 }
+
+/** On a narrow screen it moves in a box of its own, as a wide table does: letters stay readable. */
+const Figure = ({ figure: { caption, drawing } }: { readonly figure: FigureFlow }) => (
+  <figure className="figure">
+    <figcaption className="caption">{caption}</figcaption>
+    {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
+    <div
+      className="scroll"
+      role="group"
+      aria-label={chartWords.region(caption)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+      tabIndex={0}
+    >
+      <SvgDrawing drawing={drawing} />
+    </div>
+  </figure>
+);
 
 /** The title of the report is the first level, so a part is the second. */
 const tags = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const;

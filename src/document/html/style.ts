@@ -1,8 +1,32 @@
+import type { DrawingInk } from '../drawing/drawing.ts';
 import { color } from '../pdf/theme.ts';
+
+const grounds: readonly DrawingInk[] = ['paper', 'wash', 'line', 'harm-mid', 'harm-soft'];
+const inks: readonly DrawingInk[] = [
+  'ink',
+  'soft',
+  'line',
+  'strong',
+  'paper',
+  'wash',
+  'accent',
+  'harm',
+  'harm-mid',
+  'harm-soft',
+  'harm-bar',
+  'gain',
+  'warn',
+];
+
+/** The roles of a drawing; where the system chooses the colours, its two. */
+const drawingRules = `.figure{margin:1rem 0 .7rem;max-width:46rem}
+.drawing{display:block;width:100%;min-width:34rem;height:auto;font-variant-numeric:tabular-nums}
+${inks.map((ink) => `.fill-${ink}{fill:var(--${ink})}.stroke-${ink}{stroke:var(--${ink})}`).join('')}
+@media (forced-colors:active){.drawing{forced-color-adjust:none}${inks.map((ink) => `.fill-${ink}{fill:${grounds.includes(ink) ? 'Canvas' : 'CanvasText'}}.stroke-${ink}{stroke:CanvasText}`).join('')}}`;
 
 /** All of it, in the colours of the paper. At night the same roles in light on dark, each at least 4.5 : 1. */
 export const css = `
-:root{--ink:${color.ink};--soft:${color.soft};--line:${color.line};--strong:${color.strong};--paper:${color.paper};--wash:${color.wash};--accent:${color.accent};--harm:${color.harm};--gain:${color.gain};--warn:${color.warn};--warn-soft:${color.warnSoft}}
+:root{--ink:${color.ink};--soft:${color.soft};--line:${color.line};--strong:${color.strong};--paper:${color.paper};--wash:${color.wash};--accent:${color.accent};--harm:${color.harm};--harm-mid:${color.harmMid};--harm-soft:${color.harmSoft};--harm-bar:${color.harmBar};--gain:${color.gain};--warn:${color.warn};--warn-soft:${color.warnSoft}}
 *{box-sizing:border-box}
 html{color-scheme:light dark;scroll-padding-top:1rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 "Source Sans 3","Segoe UI",system-ui,-apple-system,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word;hyphens:manual}
@@ -31,7 +55,7 @@ main p,main ul,main ol,main dl,.cover dl{max-width:44rem}
 p.soft{font-size:.95rem}
 .note{font-size:.85rem;line-height:1.45;color:var(--soft);margin-bottom:.45rem}
 .strong{font-weight:600;font-size:.95rem;margin:.9rem 0 .3rem}
-p.caption,caption{font-size:.85rem;font-weight:600;color:var(--soft);text-align:left;padding:.3rem 0}
+p.caption,caption,figcaption{font-size:.85rem;font-weight:600;color:var(--soft);text-align:left;padding:.3rem 0}
 .letter{color:var(--soft);font-size:.8rem}
 li{margin-bottom:.25rem}
 .choice{list-style:none;padding:0}
@@ -78,6 +102,7 @@ tfoot th,tfoot td{border-top:1.5px solid var(--ink);font-weight:600}
 .fill--middel{background:${color.harmMid};color:${color.ink}}
 .fill--laag{background:${color.harmSoft};color:${color.ink}}
 .fill--gunstig{color:var(--gain);outline:1.5px solid var(--gain);outline-offset:-3px}
+${drawingRules}
 .sources{list-style:none;counter-reset:source;padding:0}
 .sources>li{counter-increment:source;position:relative;padding-left:2.6rem}
 .sources>li::before{content:"[" counter(source) "]";position:absolute;left:0;color:var(--accent);font-weight:600}
@@ -97,10 +122,10 @@ tfoot th,tfoot td{border-top:1.5px solid var(--ink);font-weight:600}
 .foot{border-top:1px solid var(--line);margin-top:2rem;padding-top:.8rem;font-size:.85rem;color:var(--soft)}
 @media (min-width:40rem){.facts>div{grid-template-columns:minmax(9rem,13rem) minmax(0,1fr);gap:0 1.2rem}.facts--short>div{grid-template-columns:4.2rem minmax(0,1fr)}.cover .facts{display:grid;grid-template-columns:1fr 1fr;gap:.4rem 2rem;border-top:1px solid var(--line);padding-top:.8rem;max-width:62rem}.cover .facts>div{grid-template-columns:minmax(0,1fr)}}
 @media (min-width:64rem){.page{grid-template-columns:17rem minmax(0,1fr);gap:0 3.5rem}.cover,main,.foot{grid-column:2}.contents{grid-column:1;grid-row:1/span 3;position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;margin-top:1.25rem;border-top:4px solid var(--accent);padding-right:.6rem}}
-@media screen and (prefers-color-scheme:dark){:root{--ink:#eceef6;--soft:#b4b9cc;--line:#3a3f55;--strong:#8d93ab;--paper:#14161f;--wash:#1e2130;--accent:#b3aefb;--harm:#f0a583;--gain:#6fd3c4;--warn:#eabf6a;--warn-soft:#3a2e12}}
+@media screen and (prefers-color-scheme:dark){:root{--ink:#eceef6;--soft:#b4b9cc;--line:#3a3f55;--strong:#8d93ab;--paper:#14161f;--wash:#1e2130;--accent:#b3aefb;--harm:#f0a583;--harm-mid:#6b3119;--harm-soft:#3a2219;--harm-bar:#d08a68;--gain:#6fd3c4;--warn:#eabf6a;--warn-soft:#3a2e12}}
 @media (forced-colors:active){.fill{outline:1px solid;outline-offset:-2px}}
-@media print{@page{size:A4;margin:18mm 16mm}html{font-size:10.5pt}.page{display:block;max-width:none;padding:0}.skip,.back{display:none}.contents{max-height:none;position:static;break-before:page}.part--page{break-before:page;margin-top:0}.scroll{overflow:visible}thead{display:table-header-group}tr,.verdict,.box{break-inside:avoid}table{font-size:8.5pt}.scroll th,.scroll td{min-width:0}a{color:inherit}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{@page{size:A4;margin:18mm 16mm}html{font-size:10.5pt}.page{display:block;max-width:none;padding:0}.skip,.back{display:none}.contents{max-height:none;position:static;break-before:page}.part--page{break-before:page;margin-top:0}.scroll{overflow:visible}thead{display:table-header-group}tr,.verdict,.box{break-inside:avoid}table{font-size:8.5pt}.scroll th,.scroll td{min-width:0}.drawing{min-width:0}.figure{break-inside:avoid}a{color:inherit}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
 /** Of the style as it stands: the policy in the file allows nothing else. A rule tests that it is true. */
-export const cssHash = 'sha256-pjM+s1J5EeN9fZAqktplQEx3DYmMvauJ/SsoQivSf/M=';
+export const cssHash = 'sha256-yI+0b/P/hX0JuobEfX69w5fFyL99LzxZGeTQxQr1Cro=';

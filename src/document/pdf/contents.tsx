@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { chartWords } from '../../nl/charts.ts';
 import { documentWords as nl } from '../../nl/document.ts';
 import { roomWords } from '../../nl/stories.ts';
 import { anchors } from '../anchors.ts';
@@ -9,7 +10,7 @@ import { Link, View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
 import { LevelChip } from './levelChip.tsx';
 import { inside, Mark, type Piece, piece, Words } from './parts.tsx';
-import { color, grid, row, soft, type } from './theme.ts';
+import { color, grid, row, soft, type TextStyle, type } from './theme.ts';
 
 interface Entry {
   readonly anchor: string;
@@ -21,6 +22,8 @@ export function contentsPieces(outline: Outline, pages: ReadonlyMap<string, numb
   const front: readonly Entry[] = [
     { anchor: 'samenvatting', number: '', title: nl.summary.title },
     ...(hasFrame(outline) ? [{ anchor: 'kader', number: '', title: nl.frame.title }] : []),
+    { anchor: 'kader', number: '', title: nl.frame.title },
+    ...(outline.conditions ? [{ anchor: anchors.conditions, number: '', title: chartWords.conditions.title }] : []),
     ...(outline.profile ? [{ anchor: 'profiel', number: '', title: nl.profile.title }] : []),
     ...(outline.room ? [{ anchor: anchors.room, number: '', title: roomWords.title }] : []),
   ];
@@ -56,7 +59,8 @@ function Entries(props: {
 }) {
   const [entry] = props.entries;
   if (!entry) return null;
-  const style = type.h3;
+  // a little closer than a heading, so that the list and how to read it are one page
+  const style = { ...type.h3, lineHeight: 1.2 };
   return (
     <EntryLine
       entry={entry}
@@ -75,7 +79,7 @@ interface LineProps {
   readonly page: string;
   readonly width: number;
   readonly hang: number;
-  readonly style: (typeof type)['h3' | 'small'];
+  readonly style: TextStyle;
   readonly pen: Fonts;
   readonly pad: number;
 }

@@ -1,8 +1,11 @@
 import { hasFrame } from '../paperWords.ts';
+import type { Chart } from '../charts/chart.ts';
 import type { ChapterOutline, Outline } from '../shape.ts';
 import { appendixPieces } from './appendices.tsx';
 import { chapterPieces } from './chapter.tsx';
+import { chartPieces } from './charts.tsx';
 import { type ComposedPage, compose, type Stretch } from './compose.ts';
+import { conditionPieces } from './conditions.tsx';
 import { coverPiece, coverRooms } from './cover.tsx';
 import type { Fonts } from './fonts.ts';
 import { layOut } from './layOut.ts';
@@ -31,6 +34,8 @@ export interface ReportParts {
 
 export function partsOf(outline: Outline): ReportParts {
   const { cover, person, chain, profile, summary, frame, room } = outline;
+  const { cover, person, chain, profile, summary, frame, conditions, charts = [] } = outline;
+  const beside = charts.filter(({ chapter }) => chapter === undefined);
   return {
     cover: {
       shows: { cover, person, chain, profile },
@@ -44,12 +49,29 @@ export function partsOf(outline: Outline): ReportParts {
       ...groupsOf(outline.chapters).map((chapters) =>
         part(chapters, (fonts) => chapters.flatMap((chapter) => chapterPieces(chapter, fonts))),
       ),
+      part({ person, chain, frame }, (fonts) => framePieces(outline, fonts)),
+      ...(conditions ? [part({ conditions }, (fonts) => conditionPieces(conditions, fonts))] : []),
+      ...(profile ? [part({ person, chain, profile }, (fonts) => profilePieces(outline, fonts))] : []),
+      ...beside.map((chart) => part({ chart }, (fonts) => chartPieces(chart, fonts, 'page'))),
+      ...groupsOf(outline.chapters).map((chapters) => chaptersPart(chapters, charts)),
       part(appendicesIn(outline), (fonts) => appendixPieces(outline, fonts)),
     ],
   };
 }
 
 const appendicesIn = ({ score, burden, open, notAsked, terms, sources, attachments, cover }: Outline) => ({
+/** A chart stands at the end of the chapter that it is drawn from. */
+function chaptersPart(chapters: readonly ChapterOutline[], all: readonly Chart[]): ReportPart {
+  const charts = all.filter(({ chapter }) => chapters.some(({ id }) => id === chapter));
+  return part({ chapters, charts }, (fonts) =>
+    chapters.flatMap((each) => [
+      ...chapterPieces(each, fonts),
+      ...charts.filter(({ chapter }) => chapter === each.id).flatMap((chart) => chartPieces(chart, fonts, 'here')),
+    ]),
+  );
+}
+
+const appendicesIn = ({ score, open, notAsked, terms, sources, attachments, cover }: Outline) => ({
   score,
   burden,
   open,

@@ -2,6 +2,7 @@ import { type FileChild, HeadingLevel, type IParagraphOptions, Paragraph, type T
 import { otherForms } from '../../nl/otherForms.ts';
 import type { Flow, Heading, Letter, ListFlow, ParagraphLook, Run, Runs, VerdictFlow } from '../flow/flow.ts';
 import type { Tone } from '../shape.ts';
+import { figureOf } from './figure.ts';
 import { hue } from './look.ts';
 import type { Pen } from './pen.ts';
 import { marked, runsOf } from './runs.ts';
@@ -39,6 +40,8 @@ export function drawn(flow: Flow, pen: Pen): readonly (Paragraph | Table)[] {
             children: runsOf(runs),
           }),
       );
+    case 'figure':
+      return figureOf(flow, pen);
     case 'table':
       return [...captionOf(flow), tableOf(flow, pen), new Paragraph({ style: style.gap })];
   }

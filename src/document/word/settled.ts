@@ -8,7 +8,7 @@ const epoch = new Date(1980, 0, 1);
  * before: here the same outline gives the same bytes.
  */
 export function settled(bytes: Uint8Array, printedAt: string): Uint8Array {
-  const files = unzipSync(bytes);
+  const files = withMetafiles(unzipSync(bytes));
   const moment = momentOf(printedAt);
   const names = Object.keys(files).toSorted(byPlace);
   const written = names.map((name): readonly [string, Uint8Array] => {
@@ -25,6 +25,26 @@ export function settled(bytes: Uint8Array, printedAt: string): Uint8Array {
     if (content && links.size > 0) parts[name] = changed(content, (xml) => renamed(xml, links));
   }
   return zipSync(parts, { level: 6, mtime: epoch, os: 0 });
+}
+
+/** Drawings came in under the name of a picture of dots: here they get their own name, and the list of types knows it. */
+function withMetafiles(files: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, Uint8Array>> {
+  const names = Object.keys(files)
+    .filter((name) => name.startsWith('word/media/') && files[name]?.[0] === 1)
+    .map((name, at) => [name.slice('word/'.length), `media/tekening-${at + 1}.emf`] as const);
+  if (names.length === 0) return files;
+  const named = (xml: string): string =>
+    names.reduce((all, [old, name]) => all.replaceAll(`"${old}"`, `"${name}"`), xml);
+  const typed = (xml: string): string =>
+    xml.replace(/(<Types\b[^>]*>)/, '$1<Default Extension="emf" ContentType="image/x-emf"/>');
+  return Object.fromEntries(
+    Object.entries(files).map(([name, content]) => {
+      const own = names.find(([old]) => `word/${old}` === name);
+      if (own) return [`word/${own[1]}`, content];
+      if (name === '[Content_Types].xml') return [name, changed(content, typed)];
+      return name.endsWith('.rels') ? [name, changed(content, named)] : [name, content];
+    }),
+  );
 }
 
 /** The list of types comes first: readers that look at the start of a file know it by that. */
