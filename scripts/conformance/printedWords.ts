@@ -24,6 +24,7 @@ export function printedWords(given: Outline): readonly Printed[] {
     ...caseWords(outline),
     ...scoreWords(outline),
     ...burdenWords(outline),
+    ...chartWords(outline),
     ...listWords(outline),
     ...outline.chapters.flatMap(({ number, title, intro, sections }) => [
       number,
@@ -109,6 +110,21 @@ const burdenWords = ({ burden }: Outline): readonly string[] =>
         ]),
       ]
     : [];
+const chartWords = ({ charts = [], conditions }: Outline): readonly string[] => [
+  ...charts.flatMap(({ title, figures, notes, tables, numbers }) => [
+    title,
+    ...figures.map(({ caption }) => caption),
+    ...[...notes, ...numbers],
+    ...tables.flatMap((table) => [table.caption, ...tableWords(table)]),
+  ]),
+  ...(conditions
+    ? [
+        ...conditions.notes,
+        ...conditions.numbers,
+        ...conditions.tables.flatMap((table) => [table.caption, ...tableWords(table)]),
+      ]
+    : []),
+];
 
 /** A note that is longer stands at its question. */
 const longNote = 240;

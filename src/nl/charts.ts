@@ -8,6 +8,7 @@ const part = (at: number, of: number): string => (of > 1 ? ` Deel ${at} van ${of
 /** The words of charts, their tables and the overview of conditions. */
 export const chartWords = {
   from: 'Uit',
+  fromNumbers: (numbers: readonly string[]) => `Uit ${list(numbers)}.`,
   seeTable: 'Dezelfde gegevens staan in de tabel eronder.',
   region: (title: string) => `${title}: grafiek, te verschuiven`,
 

@@ -56,6 +56,7 @@ describe('a full report in Word', () => {
           ...cases.map(({ name }) => `${title ? 4 : 3} ${name}`),
         ]),
       ]),
+      ...(outline.charts ?? []).filter((chart) => chart.chapter === chapter.id).map(({ title }) => `2 ${title}`),
     ]);
 
     expect(levels[0]).toBe(1);

@@ -29,3 +29,9 @@ export interface Conditions {
   /** Where they come from: question numbers. */
   readonly numbers: readonly string[];
 }
+
+/** The charts that stand at the end of a chapter; of none: those that stand after the profile. */
+export const chartsAt = (
+  { charts = [] }: { readonly charts?: readonly Chart[] },
+  chapter: string | undefined,
+): readonly Chart[] => charts.filter((chart) => chart.chapter === chapter);

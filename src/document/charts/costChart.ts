@@ -1,5 +1,6 @@
 import type { Pass } from '../../engine/pass.ts';
 import { chartWords } from '../../nl/charts.ts';
+import { documentWords } from '../../nl/document.ts';
 import type { TableBlock, TableCell } from '../../questions/blocks.ts';
 import { formatNumber } from '../../questions/numbers.ts';
 import { anchors } from '../anchors.ts';
@@ -129,6 +130,7 @@ function yearTable(
   const columns = yearsOf(table);
   const cellsOf = (rows: readonly RowRead[]) => columns.map(({ id }) => ({ cells: rows.map((row) => row.cells[id]) }));
   const totals = cellsOf(table.rows).map(({ cells }) => amountsOf(cells));
+  const partial = totals.some((each) => missingIn(each) > 0);
   return {
     kind: 'table',
     caption,
@@ -139,10 +141,10 @@ function yearTable(
     ]),
     total: {
       cells: [
-        { text: '' },
+        { text: partial ? documentWords.table.partialTotal : documentWords.table.total },
         ...totals.map((each): TableCell => (each.known > 0 ? { text: formatNumber(each.sum) } : noAmount(each))),
       ],
-      partial: totals.some((each) => missingIn(each) > 0),
+      partial,
     },
   };
 }

@@ -89,7 +89,7 @@ function lineShapes(line: Line, above: Line | undefined, top: number): readonly 
           }),
         ]
       : []),
-    label(shortened(line.group, at.bars - at.group - 8, { size: letters.plain }), at.group, base, {
+    label(shortened(line.group, at.bars - at.group - 12, { size: letters.plain }), at.group, base, {
       ink: line.bar ? 'ink' : 'soft',
     }),
     ...(line.bar ? barShapes(line.bar, top) : [label(line.untouched ?? '', at.bars + 6, base, { ink: 'soft' })]),

@@ -7,10 +7,6 @@ import { levelCell } from './cells.ts';
 import { type Entry, type Flow, type Part, type Runs, said } from './flow.ts';
 import { cellsOf, gridFlow, sumOf } from './tables.ts';
 
-/** The charts of a chapter, or with none those that stand after the profile. */
-export const chartsAt = ({ charts = [] }: Outline, chapter: string | undefined): readonly Chart[] =>
-  charts.filter((chart) => chart.chapter === chapter);
-
 export const chartEntry = ({ anchor, title }: Chart): Entry => ({ anchor, number: '', title });
 
 /** Heading, figure, what it leaves out, and the table that says the same. */

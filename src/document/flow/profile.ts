@@ -1,9 +1,10 @@
 import { documentWords as nl } from '../../nl/document.ts';
 import { otherForms } from '../../nl/otherForms.ts';
 import { anchors, questionAnchor } from '../anchors.ts';
+import { chartsAt } from '../charts/chart.ts';
 import type { Outline, Profile } from '../shape.ts';
 import { levelCell, runsOfCell } from './cells.ts';
-import { chartEntry, chartFlows, chartsAt } from './charts.ts';
+import { chartEntry, chartFlows } from './charts.ts';
 import { type Cell, type Flow, type Part, said } from './flow.ts';
 import { gridFlow } from './tables.ts';
 

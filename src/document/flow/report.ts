@@ -1,8 +1,9 @@
 import { hasFrame } from '../paperWords.ts';
+import { chartsAt } from '../charts/chart.ts';
 import type { Outline } from '../shape.ts';
 import { appendixParts } from './appendices.ts';
 import { chapterPart } from './chapter.ts';
-import { chartsAt, conditionsPart } from './charts.ts';
+import { conditionsPart } from './charts.ts';
 import type { Part, Report } from './flow.ts';
 import { coverFlows, framePart, howToFlows, summaryPart } from './front.ts';
 import { profilePart } from './profile.ts';

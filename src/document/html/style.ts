@@ -20,7 +20,7 @@ const inks: readonly DrawingInk[] = [
 
 /** The roles of a drawing; where the system chooses the colours, its two. */
 const drawingRules = `.figure{margin:1rem 0 .7rem;max-width:46rem}
-.drawing{display:block;width:100%;min-width:34rem;height:auto;font-variant-numeric:tabular-nums}
+.drawing{display:block;width:100%;min-width:34rem;height:auto;font-size-adjust:.486;font-variant-numeric:tabular-nums}
 ${inks.map((ink) => `.fill-${ink}{fill:var(--${ink})}.stroke-${ink}{stroke:var(--${ink})}`).join('')}
 @media (forced-colors:active){.drawing{forced-color-adjust:none}${inks.map((ink) => `.fill-${ink}{fill:${grounds.includes(ink) ? 'Canvas' : 'CanvasText'}}.stroke-${ink}{stroke:CanvasText}`).join('')}}`;
 
@@ -128,4 +128,4 @@ ${drawingRules}
 `;
 
 /** Of the style as it stands: the policy in the file allows nothing else. A rule tests that it is true. */
-export const cssHash = 'sha256-yI+0b/P/hX0JuobEfX69w5fFyL99LzxZGeTQxQr1Cro=';
+export const cssHash = 'sha256-MsPj+UJlwWp89GpUmpPMprdBm5XbS8hcchruZpAju6w=';

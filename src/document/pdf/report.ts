@@ -1,5 +1,6 @@
 import { hasFrame } from '../paperWords.ts';
 import type { Chart } from '../charts/chart.ts';
+import { chartsAt } from '../charts/chart.ts';
 import type { ChapterOutline, Outline } from '../shape.ts';
 import { appendixPieces } from './appendices.tsx';
 import { chapterPieces } from './chapter.tsx';
@@ -36,6 +37,7 @@ export function partsOf(outline: Outline): ReportParts {
   const { cover, person, chain, profile, summary, frame, room } = outline;
   const { cover, person, chain, profile, summary, frame, conditions, charts = [] } = outline;
   const beside = charts.filter(({ chapter }) => chapter === undefined);
+  const { cover, person, chain, profile, summary, frame, conditions } = outline;
   return {
     cover: {
       shows: { cover, person, chain, profile },
@@ -52,8 +54,8 @@ export function partsOf(outline: Outline): ReportParts {
       part({ person, chain, frame }, (fonts) => framePieces(outline, fonts)),
       ...(conditions ? [part({ conditions }, (fonts) => conditionPieces(conditions, fonts))] : []),
       ...(profile ? [part({ person, chain, profile }, (fonts) => profilePieces(outline, fonts))] : []),
-      ...beside.map((chart) => part({ chart }, (fonts) => chartPieces(chart, fonts, 'page'))),
-      ...groupsOf(outline.chapters).map((chapters) => chaptersPart(chapters, charts)),
+      ...chartsAt(outline, undefined).map((chart) => part({ chart }, (fonts) => chartPieces(chart, fonts, 'page'))),
+      ...groupsOf(outline.chapters).map((chapters) => chaptersPart(chapters, outline)),
       part(appendicesIn(outline), (fonts) => appendixPieces(outline, fonts)),
     ],
   };
@@ -61,12 +63,12 @@ export function partsOf(outline: Outline): ReportParts {
 
 const appendicesIn = ({ score, burden, open, notAsked, terms, sources, attachments, cover }: Outline) => ({
 /** A chart stands at the end of the chapter that it is drawn from. */
-function chaptersPart(chapters: readonly ChapterOutline[], all: readonly Chart[]): ReportPart {
-  const charts = all.filter(({ chapter }) => chapters.some(({ id }) => id === chapter));
+function chaptersPart(chapters: readonly ChapterOutline[], outline: Outline): ReportPart {
+  const charts = chapters.flatMap(({ id }) => chartsAt(outline, id));
   return part({ chapters, charts }, (fonts) =>
-    chapters.flatMap((each) => [
-      ...chapterPieces(each, fonts),
-      ...charts.filter(({ chapter }) => chapter === each.id).flatMap((chart) => chartPieces(chart, fonts, 'here')),
+    chapters.flatMap((chapter) => [
+      ...chapterPieces(chapter, fonts),
+      ...chartsAt({ charts }, chapter.id).flatMap((chart) => chartPieces(chart, fonts, 'here')),
     ]),
   );
 }

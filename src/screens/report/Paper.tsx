@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from 'react';
+import { chartsAt } from '../../document/charts/chart.ts';
 import type { ChapterOutline, Outline, QuestionOutline, Verdict } from '../../document/outline.ts';
 import { report } from '../../nl/dossier.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Blocks, TableView } from './Blocks.tsx';
 import { CaseViews } from './CaseViews.tsx';
 import { RoomView } from './RoomView.tsx';
+import { Charts, ConditionsView } from './Charts.tsx';
 
 /** The report before it is ink, drawn from the same outline as the PDF: same order, same numbers, same words. */
 export function Paper({ outline }: { outline: Outline }) {
@@ -40,6 +42,8 @@ export function Paper({ outline }: { outline: Outline }) {
           </section>
         )}
         {outline.room && <RoomView room={outline.room} />}
+        {outline.conditions && <ConditionsView conditions={outline.conditions} />}
+        <Charts charts={chartsAt(outline, undefined)} />
         <h3>{report.unknown}</h3>
         {outline.open.length === 0 ? <p>{report.unknownNone}</p> : <OpenItems outline={outline} />}
       </Sheet>
@@ -139,6 +143,7 @@ function ChapterSheet({ outline, chapter }: { outline: Outline; chapter: Chapter
           ))}
         </section>
       ))}
+      <Charts charts={chartsAt(outline, chapter.id)} />
     </Sheet>
   );
 }
