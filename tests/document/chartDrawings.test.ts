@@ -61,7 +61,8 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
     'min-2',
     'opvang',
   ),
-  fc.string({ maxLength: 60 }),
+  // a text may say so itself
+  fc.string({ maxLength: 60 }).filter((text) => !/NaN|Infinity|null|undefined|∞/.test(text)),
 );
 const cellsFor = (columns: readonly string[]) =>
   fc.array(fc.record(Object.fromEntries(columns.map((column) => [column, fc.option(cell, { nil: undefined })]))), {
@@ -113,7 +114,7 @@ test('D11 whatever was filled in, a chart draws nothing outside its box, no NaN,
         expect(lines.flat().map(words)).not.toContain('');
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -142,7 +143,9 @@ test('D12 the parts of a year are as high together as its sum, on the scale of t
   );
 });
 
-test('D13 charts and conditions are plain data, and absent where there is nothing to show', async () => {
+test('D13 charts and conditions are plain data, and absent where there is nothing to show', {
+  timeout: 60_000,
+}, async () => {
   const empty = outlineOf(template, passOf({}), extra);
   expect('charts' in empty || 'conditions' in empty).toBe(false);
   for (const [file, { charts = [], conditions = null }] of await keptOutlines()) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { triggers } from '../../src/engine/effect/dimensions.ts';
 import type { Cell } from '../../src/questions/questionType.ts';
-import { type Cells, chartOf, drawingOf, labels, none, rows, texts, unknown, wordsIn } from './chartsFrom.ts';
+import { type Cells, chartOf, drawingOf, labels, none, rows, texts, unknown, words, wordsIn } from './chartsFrom.ts';
 
 const scored = (dimensie: string, doelgroep: string, more: Cells): Cells => ({
   dimensie,

@@ -84,7 +84,11 @@ describe('a full report', () => {
       expect(read.destinations).toHaveProperty([chapter.id]);
       const mark = read.bookmarks.find(({ title }) => title === `${chapter.number} ${chapter.title}`);
       const titled = chapter.sections.filter((section) => section.title !== undefined);
-      expect(mark?.items.map(({ title }) => title)).toEqual(titled.map(({ number, title }) => `${number} ${title}`));
+      const charts = (outline.charts ?? []).filter((chart) => chart.chapter === chapter.id);
+      expect(mark?.items.map(({ title }) => title)).toEqual([
+        ...titled.map(({ number, title }) => `${number} ${title}`),
+        ...charts.map(({ title }) => title),
+      ]);
     }
   });
 

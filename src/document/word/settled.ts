@@ -62,7 +62,7 @@ function momentOf(printedAt: string): string {
 const dated = (xml: string, moment: string): string =>
   xml.replace(/(<dcterms:(created|modified)\b[^>]*>)[^<]*/g, `$1${moment}`);
 
-/** Bookmarks are numbered from one, in the order in which they stand. */
+/** Bookmarks and pictures are numbered from one, in the order in which they stand. */
 function recounted(xml: string): string {
   const [marks, names] = [new Map<string, string>(), new Map<string, string>()];
   const numbered = (from: Map<string, string>, old: string): string => {
@@ -70,7 +70,12 @@ function recounted(xml: string): string {
     from.set(old, number);
     return number;
   };
+  let pictures = 0;
   return xml
+    .replace(/(<wp:docPr\b[^>]*?\bid=")\d+/g, (_, start: string) => {
+      pictures += 1;
+      return start + String(pictures);
+    })
     .replace(
       /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)/g,
       (_, start: string, id: string) => start + numbered(marks, id),
