@@ -63,7 +63,8 @@ function yearly(table: TableRead | undefined): TableRead | undefined {
 
 const yearsOf = ({ columns }: TableRead) => years.flatMap((id) => columns.find((column) => column.id === id) ?? []);
 
-const unitOf = (table: TableRead): string => yearsOf(table)[0]?.unit ?? '€';
+/** As one word: "× € 1.000" is not parted over lines. */
+const unitOf = (table: TableRead): string => (yearsOf(table)[0]?.unit ?? '€').replaceAll(' ', '\u00a0');
 
 interface Kind {
   readonly name: string;
