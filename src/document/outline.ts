@@ -12,8 +12,8 @@ import { roomOf } from './room.ts';
 import type { Outline, OutlineExtra } from './shape.ts';
 import { verdictsOf } from './verdicts.ts';
 
-export type * from './personShape.ts';
 export type * from './charts/chart.ts';
+export type * from './personShape.ts';
 export type * from './shape.ts';
 
 /** One reading of a dossier as a report. Pure: the same template, pass and extra give the same outline. */

@@ -2,9 +2,8 @@ import type { DraftKind } from '../draft/entry.ts';
 import type { Scope } from '../engine/known.ts';
 import type { Block, TableBlock, TableCell } from '../questions/blocks.ts';
 import type { AttentionLevel } from '../questions/derivedAnswer.ts';
-import type { Chart, Conditions } from './charts/chart.ts';
-
 import type { QuestionState, SummaryPart } from './answerShape.ts';
+import type { Chart, Conditions } from './charts/chart.ts';
 import type { CaseStory, RoomOutline } from './personShape.ts';
 
 export type { QuestionState, SummaryPart } from './answerShape.ts';

@@ -1,5 +1,5 @@
-import { hasFrame } from '../paperWords.ts';
 import { chartsAt } from '../charts/chart.ts';
+import { hasFrame } from '../paperWords.ts';
 import type { Outline } from '../shape.ts';
 import { appendixParts } from './appendices.ts';
 import { chapterPart } from './chapter.ts';
@@ -13,12 +13,9 @@ import { roomPart } from './room.ts';
 const partsOf = (outline: Outline): readonly (Part | undefined)[] => [
   summaryPart(outline),
   hasFrame(outline) ? framePart(outline) : undefined,
-  profilePart(outline),
-  roomPart(outline),
-  ...outline.chapters.map(chapterPart),
-  framePart(outline),
   conditionsPart(outline),
   profilePart(outline),
+  roomPart(outline),
   ...outline.chapters.map((chapter) => chapterPart(chapter, chartsAt(outline, chapter.id))),
   ...appendixParts(outline),
 ];

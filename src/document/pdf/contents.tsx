@@ -22,7 +22,6 @@ export function contentsPieces(outline: Outline, pages: ReadonlyMap<string, numb
   const front: readonly Entry[] = [
     { anchor: 'samenvatting', number: '', title: nl.summary.title },
     ...(hasFrame(outline) ? [{ anchor: 'kader', number: '', title: nl.frame.title }] : []),
-    { anchor: 'kader', number: '', title: nl.frame.title },
     ...(outline.conditions ? [{ anchor: anchors.conditions, number: '', title: chartWords.conditions.title }] : []),
     ...(outline.profile ? [{ anchor: 'profiel', number: '', title: nl.profile.title }] : []),
     ...(outline.room ? [{ anchor: anchors.room, number: '', title: roomWords.title }] : []),

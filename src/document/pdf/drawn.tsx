@@ -4,7 +4,7 @@ import { dashes } from '../drawing/SvgDrawing.tsx';
 import { Circle, Path, Polygon, Rect, Svg, Text, View } from './elements.ts';
 import { color } from './theme.ts';
 
-export const inks: Readonly<Record<DrawingInk, string>> = {
+const inks: Readonly<Record<DrawingInk, string>> = {
   ink: color.ink,
   soft: color.soft,
   line: color.line,

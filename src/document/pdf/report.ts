@@ -1,6 +1,5 @@
-import { hasFrame } from '../paperWords.ts';
-import type { Chart } from '../charts/chart.ts';
 import { chartsAt } from '../charts/chart.ts';
+import { hasFrame } from '../paperWords.ts';
 import type { ChapterOutline, Outline } from '../shape.ts';
 import { appendixPieces } from './appendices.tsx';
 import { chapterPieces } from './chapter.tsx';
@@ -34,10 +33,7 @@ export interface ReportParts {
 }
 
 export function partsOf(outline: Outline): ReportParts {
-  const { cover, person, chain, profile, summary, frame, room } = outline;
-  const { cover, person, chain, profile, summary, frame, conditions, charts = [] } = outline;
-  const beside = charts.filter(({ chapter }) => chapter === undefined);
-  const { cover, person, chain, profile, summary, frame, conditions } = outline;
+  const { cover, person, chain, profile, summary, frame, conditions, room } = outline;
   return {
     cover: {
       shows: { cover, person, chain, profile },
@@ -46,22 +42,16 @@ export function partsOf(outline: Outline): ReportParts {
     body: [
       { shows: { person, chain, summary }, composed: (fonts) => composedSummary(outline, fonts) },
       ...(hasFrame(outline) ? [part({ person, chain, frame }, (fonts) => framePieces(outline, fonts))] : []),
-      ...(profile ? [part({ person, chain, profile }, (fonts) => profilePieces(outline, fonts))] : []),
-      ...(room ? [part({ room }, (fonts) => roomPieces(room, fonts))] : []),
-      ...groupsOf(outline.chapters).map((chapters) =>
-        part(chapters, (fonts) => chapters.flatMap((chapter) => chapterPieces(chapter, fonts))),
-      ),
-      part({ person, chain, frame }, (fonts) => framePieces(outline, fonts)),
       ...(conditions ? [part({ conditions }, (fonts) => conditionPieces(conditions, fonts))] : []),
       ...(profile ? [part({ person, chain, profile }, (fonts) => profilePieces(outline, fonts))] : []),
       ...chartsAt(outline, undefined).map((chart) => part({ chart }, (fonts) => chartPieces(chart, fonts, 'page'))),
+      ...(room ? [part({ room }, (fonts) => roomPieces(room, fonts))] : []),
       ...groupsOf(outline.chapters).map((chapters) => chaptersPart(chapters, outline)),
       part(appendicesIn(outline), (fonts) => appendixPieces(outline, fonts)),
     ],
   };
 }
 
-const appendicesIn = ({ score, burden, open, notAsked, terms, sources, attachments, cover }: Outline) => ({
 /** A chart stands at the end of the chapter that it is drawn from. */
 function chaptersPart(chapters: readonly ChapterOutline[], outline: Outline): ReportPart {
   const charts = chapters.flatMap(({ id }) => chartsAt(outline, id));
@@ -73,7 +63,7 @@ function chaptersPart(chapters: readonly ChapterOutline[], outline: Outline): Re
   );
 }
 
-const appendicesIn = ({ score, open, notAsked, terms, sources, attachments, cover }: Outline) => ({
+const appendicesIn = ({ score, burden, open, notAsked, terms, sources, attachments, cover }: Outline) => ({
   score,
   burden,
   open,

@@ -5,8 +5,8 @@ import { report } from '../../nl/dossier.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Blocks, TableView } from './Blocks.tsx';
 import { CaseViews } from './CaseViews.tsx';
-import { RoomView } from './RoomView.tsx';
 import { Charts, ConditionsView } from './Charts.tsx';
+import { RoomView } from './RoomView.tsx';
 
 /** The report before it is ink, drawn from the same outline as the PDF: same order, same numbers, same words. */
 export function Paper({ outline }: { outline: Outline }) {
