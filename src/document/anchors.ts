@@ -11,6 +11,7 @@ export const anchors = {
   scoreChart: 'grafiek-score',
   costChart: 'grafiek-kosten',
   riskMatrix: 'risicomatrix',
+  journey: 'reis',
   score: 'bijlage-a',
   open: 'bijlage-b',
   notAsked: 'bijlage-c',

@@ -7,6 +7,8 @@ import { chartsOf } from './charts/charts.ts';
 import { conditionsOf } from './charts/conditions.ts';
 import { coverOf } from './cover.ts';
 import { frameOf, summaryOf } from './judgement.ts';
+import { journeyOf } from './journey/journey.ts';
+import { chainVerdictOf, frameOf, personVerdictOf, summaryOf } from './judgement.ts';
 import { profileOf, scoreAccountOf } from './profile.ts';
 import { roomOf } from './room.ts';
 import type { Outline, OutlineExtra } from './shape.ts';
@@ -24,6 +26,7 @@ export function outlineOf(template: Template, pass: Pass, extra: OutlineExtra): 
   const burden = burdenOutlineOf(pass);
   const conditions = conditionsOf(pass);
   const charts = chartsOf(pass);
+  const journey = journeyOf(pass);
   return {
     cover: coverOf(template, pass, extra),
     ...verdictsOf(template, pass),
@@ -33,6 +36,7 @@ export function outlineOf(template: Template, pass: Pass, extra: OutlineExtra): 
     ...(profile ? { profile } : {}),
     ...(room ? { room } : {}),
     ...(charts.length > 0 ? { charts } : {}),
+    ...(journey ? { journey } : {}),
     chapters: chaptersOf(template, pass, extra),
     ...(score ? { score } : {}),
     ...(burden ? { burden } : {}),

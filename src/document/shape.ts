@@ -9,6 +9,7 @@ import type { CaseStory, RoomOutline } from './personShape.ts';
 export type { QuestionState, SummaryPart } from './answerShape.ts';
 
 import type { BurdenOutline } from './burdenShape.ts';
+import type { Journey } from './journey/shape.ts';
 
 /**
  * The report before it is ink: words, blocks and states in reading order. PDF, screen preview and other writers draw
@@ -29,6 +30,8 @@ export interface Outline {
   readonly room?: RoomOutline;
   /** Absent while there is nothing to draw. */
   readonly charts?: readonly Chart[];
+  /** Absent while no step was filled in. */
+  readonly journey?: Journey;
   readonly chapters: readonly ChapterOutline[];
   /** Absent while nothing is scored. */
   readonly score?: ScoreAccount;

@@ -1,0 +1,193 @@
+import { journeyWords as nl } from '../../nl/journey.ts';
+import type { Drawing, Label, Shape } from '../drawing/drawing.ts';
+import { shortened, widthOf, wrapped } from '../drawing/lettering.ts';
+import { barInk, mostSplits, nowMark } from './across.ts';
+import { type Look, lookOf } from './bands.ts';
+import { legendOf, momentsIn } from './legend.ts';
+import { markOf, markRadius, waitBar } from './marks.ts';
+import type { Journey, JourneyStep, Stop } from './shape.ts';
+import { altOf, knownWeeks, type Note, notesOf } from './words.ts';
+
+const leading = 1.25;
+
+interface Lanes {
+  readonly now: number;
+  readonly later: number;
+  /** Of a group. */
+  readonly of: (line: number) => number;
+  /** Where the words begin. */
+  readonly words: number;
+}
+
+interface Row {
+  readonly step: JourneyStep;
+  readonly stops: readonly (Stop | undefined)[];
+  readonly labels: readonly Label[];
+  /** Where its marks stand. */
+  readonly y: number;
+  readonly bottom: number;
+}
+
+/** The way of the person from top to bottom, for a narrow screen: two lines side by side, and the words right of them. */
+export function journeyDown(journey: Journey, { width, size }: Pick<Look, 'width' | 'size'>): Drawing {
+  const look = lookOf(width, size);
+  const drawn = { ...journey, lines: journey.lines.slice(0, 1 + mostSplits) };
+  const lanes = lanesOf(drawn, look);
+  const rows = rowsOf(drawn, look, lanes);
+  const week = weekLength(rows, look);
+  const bottom = (rows.at(-1)?.bottom ?? 0) + 8 * look.unit;
+  const moments = momentsIn(journey, look, bottom);
+  const legend = legendOf(journey, look, moments.bottom + 2 * look.unit);
+  return {
+    width,
+    height: Math.ceil(legend.bottom),
+    alt: altOf(journey),
+    shapes: [
+      ...linesIn(drawn, rows, lanes, look),
+      ...rows.flatMap((row) => barsOf(row, lanes, week, look)),
+      ...rows.flatMap((row) => marksOf(row, lanes, look)),
+      ...heads(lanes, look),
+      ...rows.flatMap(({ labels }) => labels),
+      ...moments.shapes,
+      ...legend.shapes,
+    ],
+  };
+}
+
+function lanesOf({ lines }: Journey, { unit }: Look): Lanes {
+  const later = 33 * unit;
+  const of = (line: number) => later + line * 15 * unit;
+  return { now: 8 * unit, later, of, words: of(lines.length - 1) + 14 * unit };
+}
+
+const heads = ({ now, later }: Lanes, { size }: Look): readonly Label[] =>
+  [
+    [nl.now, now],
+    [nl.later, later],
+  ].map(([text, x]) => ({
+    kind: 'label',
+    x: Number(x),
+    y: size,
+    text: String(text),
+    size,
+    ink: 'ink',
+    bold: true,
+    align: 'middle',
+  }));
+
+function rowsOf(journey: Journey, look: Look, lanes: Lanes): readonly Row[] {
+  const { size, unit } = look;
+  const stops = journey.lines.map((line) => new Map(line.stops.map((stop) => [stop.step, stop])));
+  let top = size * 1.9;
+  return journey.steps.map((step) => {
+    const own = stops.map((byStep) => byStep.get(step.number));
+    const words = wordsOf(journey, step, own, look, lanes.words, top);
+    const waits = own.some((stop) => knownWeeks(stop?.waiting?.now) + knownWeeks(stop?.waiting?.later) > 0);
+    const bottom = Math.max(words.bottom + 9 * unit, top + (waits ? 46 : 22) * unit);
+    const row: Row = { step, stops: own, labels: words.labels, y: top + size * 0.65, bottom };
+    top = bottom;
+    return row;
+  });
+}
+
+function wordsOf(
+  { lines }: Journey,
+  { number, name }: JourneyStep,
+  stops: readonly (Stop | undefined)[],
+  { size, width, unit }: Look,
+  x: number,
+  top: number,
+): { readonly labels: readonly Label[]; readonly bottom: number } {
+  const room = width - x;
+  const lead = shortened(number, room / 3, { size, bold: true });
+  const indent = widthOf(lead, { size, bold: true }) + 4 * unit;
+  const labels: Label[] = [
+    { kind: 'label', x, y: top + size * 0.98, text: lead, size, ink: 'accent', bold: true, align: 'start' },
+  ];
+  let y = top;
+  const add = (note: Note, from: number) => {
+    const style = { size, ink: note.ink, ...(note.bold ? { bold: note.bold } : {}) };
+    const made = wrapped(note.text, { x: from, y, room: width - from, most: 4, leading }, style);
+    labels.push(...made.labels);
+    y += Math.max(made.height, size * leading);
+  };
+  add({ text: name, ink: 'ink' }, x + indent);
+  for (const [line, stop] of stops.entries()) {
+    if (!stop) continue;
+    const group = lines[line]?.group;
+    for (const note of notesOf(stop, line > 0)) {
+      add(line > 0 && group ? { ...note, text: nl.ofGroup(group, note.text) } : note, x);
+    }
+  }
+  return { labels, bottom: y };
+}
+
+/** Units of the drawing for a week: the same for every wait, and the longest one fits its row. */
+function weekLength(rows: readonly Row[], { unit }: Look): number {
+  const lengths = rows.flatMap(({ stops, y, bottom }) => {
+    const weeks = stops.flatMap((stop) => [knownWeeks(stop?.waiting?.now), knownWeeks(stop?.waiting?.later)]);
+    const longest = Math.max(0, ...weeks);
+    return longest > 0 ? [(bottom - y - markRadius * unit) / longest] : [];
+  });
+  return lengths.length === 0 ? 0 : Math.min(...lengths);
+}
+
+function linesIn({ lines }: Journey, rows: readonly Row[], lanes: Lanes, { unit }: Look): readonly Shape[] {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) return [];
+  const stroke = { ink: 'ink', width: 1.4 * unit } as const;
+  const straight = [lanes.now, lanes.later].map(
+    (x): Shape => ({
+      kind: 'line',
+      points: [
+        [x, first.y],
+        [x, last.y],
+      ],
+      stroke,
+    }),
+  );
+  const splits = lines.slice(1).flatMap((_, at): readonly Shape[] => {
+    const line = at + 1;
+    const own = rows.filter(({ stops }) => stops[line]);
+    const [from] = own;
+    const to = own.at(-1);
+    if (!from || !to) return [];
+    const x = lanes.of(line);
+    const start = from.y - 11 * unit;
+    const end: readonly (readonly [number, number])[] =
+      to === last
+        ? [[x, to.y]]
+        : [
+            [x, to.bottom - 8 * unit],
+            [lanes.later, to.bottom],
+          ];
+    return [
+      { kind: 'line', points: [[lanes.later, start - 3 * unit], [x, start + 4 * unit], ...end], stroke },
+      { kind: 'circle', x: lanes.later, y: start - 3 * unit, radius: 2.4 * unit, fill: 'ink' },
+    ];
+  });
+  return [...straight, ...splits];
+}
+
+function barsOf({ stops, y }: Row, lanes: Lanes, week: number, { unit }: Look): readonly Shape[] {
+  return stops.flatMap((stop, line) => {
+    const bar = (weeks: number, x: number, ink: 'strong' | 'harm-bar' | 'gain') =>
+      weeks === 0 ? [] : [waitBar([x, y], [x, y + weeks * week], unit, ink)];
+    return [
+      ...(line === 0 ? bar(knownWeeks(stop?.waiting?.now), lanes.now, 'strong') : []),
+      ...bar(knownWeeks(stop?.waiting?.later), line === 0 ? lanes.later : lanes.of(line), barInk(stop)),
+    ];
+  });
+}
+
+/** A step that is new has no mark now. */
+const marksOf = ({ stops, y }: Row, lanes: Lanes, { unit }: Look): readonly Shape[] =>
+  stops.flatMap((stop, line) => {
+    if (!stop) return [];
+    const x = line === 0 ? lanes.later : lanes.of(line);
+    return [
+      ...(line === 0 && stop.state !== 'new' ? nowMark(stop, lanes.now, y, unit) : []),
+      ...markOf(stop.state, { x, y, unit }),
+    ];
+  });

@@ -1,0 +1,110 @@
+import type { DrawingInk, Shape } from '../drawing/drawing.ts';
+import type { StepState } from './shape.ts';
+
+/** Where a mark stands, and how large a point is there: 1 on paper. */
+interface MarkPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly unit: number;
+}
+
+/** Half of what a mark takes. */
+export const markRadius = 6;
+
+/** Each state has a shape of its own; its ink comes third, after shape and word. */
+export function markOf(state: StepState, place: MarkPlace): readonly Shape[] {
+  switch (state) {
+    case 'same':
+      return [ring(place, 'ink', 4.5, 1.4)];
+    case 'changed':
+      return [{ kind: 'circle', x: place.x, y: place.y, radius: 4.8 * place.unit, fill: 'ink' }];
+    case 'new':
+      return [polygon(place, [0, -6.4, 6.4, 0, 0, 6.4, -6.4, 0], 'accent')];
+    case 'lapsed':
+      return [
+        ring(place, 'accent', 5.6, 1, true),
+        stroke(place, [-2.6, -2.6, 2.6, 2.6]),
+        stroke(place, [2.6, -2.6, -2.6, 2.6]),
+      ];
+    case 'longer-wait':
+      return hourglass(place, 'harm');
+    case 'shorter-wait':
+      return hourglass(place, 'gain');
+    case 'unknown':
+      return [ring(place, 'warn', 5.6, 1, true), questionMark(place)];
+    case 'silent':
+      return [ring(place, 'soft', 5.2, 1), ...[-2.4, 0, 2.4].map((at) => dot(place, at))];
+    case 'unanswered':
+      return [square(place)];
+  }
+}
+
+const ring = ({ x, y, unit }: MarkPlace, ink: DrawingInk, radius: number, width: number, dashed = false): Shape => ({
+  kind: 'circle',
+  x,
+  y,
+  radius: radius * unit,
+  fill: 'paper',
+  stroke: { ink, width: width * unit, ...(dashed ? { dashed: true } : {}) },
+});
+
+const points = ({ x, y, unit }: MarkPlace, flat: readonly number[]) =>
+  Array.from(
+    { length: flat.length / 2 },
+    (_, at) => [x + (flat[at * 2] ?? 0) * unit, y + (flat[at * 2 + 1] ?? 0) * unit] as const,
+  );
+
+const polygon = (place: MarkPlace, flat: readonly number[], fill: DrawingInk): Shape => ({
+  kind: 'area',
+  points: points(place, flat),
+  fill,
+});
+
+const stroke = (place: MarkPlace, flat: readonly number[]): Shape => ({
+  kind: 'line',
+  points: points(place, flat),
+  stroke: { ink: 'accent', width: 1.6 * place.unit },
+});
+
+const hourglass = (place: MarkPlace, ink: DrawingInk): readonly Shape[] => [
+  ring(place, ink, 5.8, 1.2),
+  polygon(place, [-2.7, -3.4, 2.7, -3.4, 0, 0], ink),
+  polygon(place, [-2.7, 3.4, 2.7, 3.4, 0, 0], ink),
+];
+
+const dot = ({ x, y, unit }: MarkPlace, at: number): Shape => ({
+  kind: 'circle',
+  x: x + at * unit,
+  y,
+  radius: 0.8 * unit,
+  fill: 'soft',
+});
+
+const square = ({ x, y, unit }: MarkPlace): Shape => ({
+  kind: 'box',
+  x: x - 4.6 * unit,
+  y: y - 4.6 * unit,
+  width: 9.2 * unit,
+  height: 9.2 * unit,
+  fill: 'paper',
+  stroke: { ink: 'ink', width: unit },
+});
+
+const questionMark = ({ x, y, unit }: MarkPlace): Shape => ({
+  kind: 'label',
+  x,
+  y: y + 2.9 * unit,
+  text: '?',
+  size: 8 * unit,
+  ink: 'warn',
+  bold: true,
+  align: 'middle',
+});
+
+/** How long somebody waits, as a thick piece of the line: `length` in units of the drawing, along the line. */
+export const waitBar = (
+  from: readonly [number, number],
+  to: readonly [number, number],
+  unit: number,
+  ink: DrawingInk,
+): Shape => ({ kind: 'line', points: [from, to], stroke: { ink, width: 4.6 * unit } });
