@@ -30,16 +30,21 @@ export interface Look {
 
 export const lookOf = (width: number, size: number): Look => ({ width, size, unit: size / 8, left: size * 4.9 });
 
-export const columnGap = 7;
+/** From line to line of a text, as a multiple of its size. */
+export const leading = 1.2;
+/** More groups than this are named under the drawing, and stand in the table. */
+export const mostSplits = 3;
+
+export const columnGap = 6;
 /** Notes stand right of the line that joins "nu" and "straks". */
-export const noteIndent = 13.5;
+export const noteIndent = 13;
 export const nameLines = 4;
 export const noteLines = 4;
 const wantedNameLines = 3;
 const widestName = 92;
 const widestNote = 74;
 /** A wait has to be seen as long or short. */
-const leastWait = 66;
+const leastWait = 54;
 const least = 30;
 
 export function bandsOf(journey: Journey, look: Look): readonly Band[] {

@@ -1,10 +1,9 @@
 import { journeyWords as nl } from '../../nl/journey.ts';
 import type { Drawing, Label, Shape } from '../drawing/drawing.ts';
 import { shortened, widthOf, wrapped } from '../drawing/lettering.ts';
-import { barInk, mostSplits, nowMark } from './across.ts';
-import { type Look, lookOf } from './bands.ts';
+import { type Look, lookOf, mostSplits } from './bands.ts';
 import { legendOf, momentsIn } from './legend.ts';
-import { markOf, markRadius, waitBar } from './marks.ts';
+import { barInk, markOf, markRadius, nowMark, waitBar } from './marks.ts';
 import type { Journey, JourneyStep, Stop } from './shape.ts';
 import { altOf, knownWeeks, type Note, notesOf } from './words.ts';
 
@@ -147,27 +146,44 @@ function linesIn({ lines }: Journey, rows: readonly Row[], lanes: Lanes, { unit 
       stroke,
     }),
   );
-  const splits = lines.slice(1).flatMap((_, at): readonly Shape[] => {
-    const line = at + 1;
-    const own = rows.filter(({ stops }) => stops[line]);
-    const [from] = own;
-    const to = own.at(-1);
-    if (!from || !to) return [];
-    const x = lanes.of(line);
-    const start = from.y - 11 * unit;
-    const end: readonly (readonly [number, number])[] =
-      to === last
-        ? [[x, to.y]]
-        : [
-            [x, to.bottom - 8 * unit],
-            [lanes.later, to.bottom],
-          ];
-    return [
-      { kind: 'line', points: [[lanes.later, start - 3 * unit], [x, start + 4 * unit], ...end], stroke },
-      { kind: 'circle', x: lanes.later, y: start - 3 * unit, radius: 2.4 * unit, fill: 'ink' },
-    ];
-  });
+  const splits = lines
+    .slice(1)
+    .flatMap((_, at) => runsIn(rows, at + 1).flatMap((run) => splitOf(run, run.at(-1) === last, lanes, at + 1, unit)));
   return [...straight, ...splits];
+}
+
+/** Steps of a group that follow each other: between two runs its way is that of everybody. */
+function runsIn(rows: readonly Row[], line: number): readonly (readonly Row[])[] {
+  const runs: Row[][] = [];
+  for (const [at, row] of rows.entries()) {
+    if (!row.stops[line]) continue;
+    if (at > 0 && rows[at - 1]?.stops[line]) runs.at(-1)?.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+/** The line of a group leaves the common one, and comes back where it may. */
+function splitOf(run: readonly Row[], isLast: boolean, lanes: Lanes, line: number, unit: number): readonly Shape[] {
+  const [from] = run;
+  const to = run.at(-1);
+  if (!from || !to) return [];
+  const x = lanes.of(line);
+  const start = from.y - 13 * unit;
+  const end: readonly (readonly [number, number])[] = isLast
+    ? [[x, to.y]]
+    : [
+        [x, to.bottom - 10 * unit],
+        [lanes.later, to.bottom - 3 * unit],
+      ];
+  return [
+    {
+      kind: 'line',
+      points: [[lanes.later, start], [x, start + 6 * unit], ...end],
+      stroke: { ink: 'ink', width: 1.4 * unit },
+    },
+    { kind: 'circle', x: lanes.later, y: start, radius: 2.4 * unit, fill: 'ink' },
+  ];
 }
 
 function barsOf({ stops, y }: Row, lanes: Lanes, week: number, { unit }: Look): readonly Shape[] {

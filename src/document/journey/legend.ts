@@ -1,7 +1,7 @@
 import { journeyWords as nl } from '../../nl/journey.ts';
 import type { Shape } from '../drawing/drawing.ts';
 import { shortened, widthOf, wrapped } from '../drawing/lettering.ts';
-import type { Look } from './bands.ts';
+import { type Look, leading, mostSplits } from './bands.ts';
 import { markOf, markRadius, waitBar } from './marks.ts';
 import type { Journey, StepState } from './shape.ts';
 import { knownWeeks } from './words.ts';
@@ -11,7 +11,6 @@ interface Made {
   readonly bottom: number;
 }
 
-const leading = 1.2;
 const mostMoments = 12;
 
 /** What comes on top of the steps: a diamond each, as for a step that is new. */
@@ -70,7 +69,7 @@ export function legendOf(journey: Journey, look: Look, top: number): Made {
   const states = new Set<StepState>(stops.map(({ state }) => state));
   if (journey.moments.length > 0) states.add('new');
   const waits = stops.some(({ waiting }) => knownWeeks(waiting?.now) + knownWeeks(waiting?.later) > 0);
-  const more = journey.lines.slice(4).flatMap(({ group }) => group ?? []);
+  const more = journey.lines.slice(1 + mostSplits).flatMap(({ group }) => group ?? []);
   const items: readonly Item[] = [
     ...order.filter((state) => states.has(state)).map((state) => stateItem(state, unit)),
     ...(waits ? [barItem(unit)] : []),

@@ -1,5 +1,5 @@
 import type { DrawingInk, Shape } from '../drawing/drawing.ts';
-import type { StepState } from './shape.ts';
+import type { StepState, Stop } from './shape.ts';
 
 /** Where a mark stands, and how large a point is there: 1 on paper. */
 interface MarkPlace {
@@ -108,3 +108,11 @@ export const waitBar = (
   unit: number,
   ink: DrawingInk,
 ): Shape => ({ kind: 'line', points: [from, to], stroke: { ink, width: 4.6 * unit } });
+
+export function nowMark({ now }: Stop, x: number, y: number, unit: number): readonly Shape[] {
+  const state = 'special' in now && now.special === 'onbekend' ? 'unknown' : 'same';
+  return markOf(state, { x, y, unit });
+}
+
+export const barInk = (stop: Stop | undefined): 'strong' | 'harm-bar' | 'gain' =>
+  stop?.state === 'longer-wait' ? 'harm-bar' : stop?.state === 'shorter-wait' ? 'gain' : 'strong';

@@ -45,10 +45,14 @@ export function placedRows(
   });
   const steps = fixed.flatMap(({ label }, at) => [
     { number: String(at + 1), name: label },
-    ...(after.get(at + 1) ?? []),
+    ...inOrder(after.get(at + 1)),
   ]);
   return { steps: [...steps, ...(after.get(fixed.length + 1) ?? [])], rows };
 }
+
+/** By letter, whatever the order of the rows. */
+const inOrder = (own: readonly JourneyStep[] = []): readonly JourneyStep[] =>
+  [...own].sort((a, b) => (a.number < b.number ? -1 : 1));
 
 const keyOf = (step: string, group: string | undefined): string => `${step}\n${group ?? ''}`;
 
