@@ -16,6 +16,7 @@ export const asked = {
   proposal: 'voorstel-samenvatting',
   core: 'vr-kern',
   steps: 'vr-reis-stappen',
+  caseSteps: 'vr-casus-doorloop',
   moments: 'vr-reis-nieuwe-momenten',
   durationNow: 'vr-procedure-duur-nu',
   durationThen: 'vr-procedure-duur-straks',

@@ -31,8 +31,7 @@ const weeks = (count: string): string => `${count} ${count === '1' ? 'week' : 'w
 /** The way of the person: what stands in the drawing, in its table and in its text alternative. */
 export const journeyWords = {
   title: 'De weg van de persoon, nu en straks',
-  intro: (group: string | undefined) =>
-    `Boven de weg van nu, onder de weg van straks, over dezelfde stappen.${group ? ` Deze weg geldt voor: ${group}.` : ''}`,
+  only: (group: string) => `Deze weg geldt voor: ${group}.`,
   now: 'Nu',
   later: 'Straks',
   more: 'Komt erbij',
@@ -42,7 +41,7 @@ export const journeyWords = {
   longer: (span: string) => `langer: ${span}`,
   shorter: (span: string) => `korter: ${span}`,
   wait: (span: string) => `wachten: ${span}`,
-  waitUnknown: 'wachttijd onbekend',
+  waitUnknown: '? wachttijd onbekend',
   waitSilent: 'wachttijd niet bekend in bron',
   waitUnanswered: 'wachttijd niet ingevuld',
   splits: (group: string) => `Splitst: ${group}`,
@@ -62,16 +61,17 @@ export const journeyWords = {
     unanswered: 'niet beantwoord',
   } satisfies Record<State, string>,
   bar: 'dikke lijn: duur van het wachten',
-  split: 'splitst voor een groep',
+  split: 'splitst',
   columns: ['Stap', 'Verschil', 'Nu', 'Straks', 'Zelf doen en contact', 'Wat kan misgaan, en het gevolg'],
   paperColumns: ['Stap', 'Nu', 'Straks', 'Zelf doen, en wat kan misgaan', 'Verschil'],
   caption: 'De weg van de persoon, stap voor stap',
   step: (number: string, name: string, group: string | undefined) =>
     `${number} ${name}${group ? `, alleen ${group}` : ''}`,
   contact: (words: string) => `Contact: ${words}.`,
+  goesWrong: (words: string) => `Kan misgaan: ${words}`,
   consequence: (words: string) => `Gevolg: ${words}`,
-  rest: (state: State, steps: readonly string[]) => `${capital(states[state])}: ${steps.join('; ')}.`,
-  where: 'Ingekort waar «…» staat. De hele antwoorden staan bij',
+  rest: (state: State, steps: readonly string[]) => `${capital(states[state])}, zonder rij: ${list(steps)}.`,
+  where: 'Kort weergegeven. De hele antwoorden staan bij',
   showTable: 'Lees de weg als tabel',
   alt: (steps: number, parts: readonly string[]) =>
     [`De weg van de persoon in ${plural(steps, 'stap', 'stappen')}, nu en straks.`, ...parts].join(' '),

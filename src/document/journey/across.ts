@@ -10,6 +10,7 @@ import {
   lookOf,
   mostSplits,
   nameLines,
+  type Size,
   weekLength,
 } from './bands.ts';
 import { type BandSetting, bars, type Made, notesIn, stopX } from './inBand.ts';
@@ -23,8 +24,8 @@ import { altOf, notesOf, nowNotes } from './words.ts';
  * The way of the person from left to right: "nu" above, "straks" below, over the same steps. Where it does not fit it
  * goes on in a next band. `size` is that of the letters, in the units of the drawing.
  */
-export function journeyAcross(journey: Journey, { width, size }: Pick<Look, 'width' | 'size'>): Drawing {
-  const look = lookOf(width, size);
+export function journeyAcross(journey: Journey, size: Size): Drawing {
+  const look = lookOf(size);
   const drawn = { ...journey, lines: journey.lines.slice(0, 1 + mostSplits) };
   const bands = bandsOf(drawn, look);
   const week = weekLength(bands, look);
@@ -33,12 +34,12 @@ export function journeyAcross(journey: Journey, { width, size }: Pick<Look, 'wid
   for (const [at, band] of bands.entries()) {
     const made = drawBand({ journey: drawn, band, look, week, isLast: at === bands.length - 1 }, y);
     shapes.push(...made.shapes);
-    y = made.bottom + 12 * look.unit;
+    y = made.bottom + 9 * look.unit;
   }
   const moments = momentsIn(journey, look, y);
   const legend = legendOf(journey, look, moments.bottom);
   return {
-    width,
+    width: look.width,
     height: Math.ceil(legend.bottom),
     alt: altOf(journey),
     shapes: [...shapes, ...moments.shapes, ...legend.shapes],
@@ -51,7 +52,7 @@ function drawBand(setting: BandSetting, top: number): Made {
   const heads = headsIn(band, look, top);
   const yNow = heads.bottom + (3 + markRadius) * unit;
   const nowTexts = notesIn(setting, yNow, 0, nowNotes);
-  const yLater = Math.max(nowTexts.bottom + (3 + markRadius) * unit, yNow + 25 * unit);
+  const yLater = Math.max(nowTexts.bottom + (3 + markRadius) * unit, yNow + 23 * unit);
   const laterTexts = notesIn(setting, yLater, 0, notesOf);
   const below: Shape[] = [];
   let bottom = laterTexts.bottom;

@@ -1,6 +1,7 @@
 import { linesOf, widthOf } from '../drawing/lettering.ts';
 import type { Journey, JourneyStep, Stop } from './shape.ts';
-import { knownWeeks, type Note, notesOf, nowNotes } from './words.ts';
+import { knownWeeks } from './stops.ts';
+import { hasBar, type Note, notesOf, nowNotes } from './words.ts';
 
 /** A step with what happens at it, per line of the journey; undefined where a line has nothing of its own. */
 export interface Column {
@@ -24,11 +25,21 @@ export interface Look {
   readonly size: number;
   /** What a point on paper is here. */
   readonly unit: number;
+  /** Of what comes on top of the steps only the names: for a page that has to hold the table as well. */
+  readonly brief: boolean;
   /** Where the lines begin: left of it stand "Nu" and "Straks". */
   readonly left: number;
 }
 
-export const lookOf = (width: number, size: number): Look => ({ width, size, unit: size / 8, left: size * 4.9 });
+export type Size = Pick<Look, 'width' | 'size'> & { readonly brief?: boolean };
+
+export const lookOf = ({ width, size, brief = false }: Size): Look => ({
+  width,
+  size,
+  unit: size / 8,
+  brief,
+  left: size * 4.9,
+});
 
 /** From line to line of a text, as a multiple of its size. */
 export const leading = 1.2;
@@ -100,7 +111,7 @@ function neededWidth(step: JourneyStep, stops: readonly (Stop | undefined)[], lo
   const words = [...notes, ...own.flatMap(nowNotes)].flatMap(({ text, bold }) =>
     text.split(/\s+/).map((word) => widthOf(word, { size, ...(bold ? { bold } : {}) })),
   );
-  const waits = own.some(({ waiting }) => knownWeeks(waiting?.now) + knownWeeks(waiting?.later) > 0);
+  const waits = own.some(({ waiting }) => hasBar(waiting));
   return (
     Math.max(
       least * unit,

@@ -1,11 +1,12 @@
 import { journeyWords as nl } from '../../nl/journey.ts';
 import type { Drawing, Label, Shape } from '../drawing/drawing.ts';
 import { shortened, widthOf, wrapped } from '../drawing/lettering.ts';
-import { type Look, lookOf, mostSplits } from './bands.ts';
+import { type Look, lookOf, mostSplits, type Size } from './bands.ts';
 import { legendOf, momentsIn } from './legend.ts';
 import { barInk, markOf, markRadius, nowMark, waitBar } from './marks.ts';
 import type { Journey, JourneyStep, Stop } from './shape.ts';
-import { altOf, knownWeeks, type Note, notesOf } from './words.ts';
+import { knownWeeks } from './stops.ts';
+import { altOf, hasBar, type Note, notesOf } from './words.ts';
 
 const leading = 1.25;
 
@@ -28,8 +29,8 @@ interface Row {
 }
 
 /** The way of the person from top to bottom, for a narrow screen: two lines side by side, and the words right of them. */
-export function journeyDown(journey: Journey, { width, size }: Pick<Look, 'width' | 'size'>): Drawing {
-  const look = lookOf(width, size);
+export function journeyDown(journey: Journey, size: Size): Drawing {
+  const look = lookOf(size);
   const drawn = { ...journey, lines: journey.lines.slice(0, 1 + mostSplits) };
   const lanes = lanesOf(drawn, look);
   const rows = rowsOf(drawn, look, lanes);
@@ -38,7 +39,7 @@ export function journeyDown(journey: Journey, { width, size }: Pick<Look, 'width
   const moments = momentsIn(journey, look, bottom);
   const legend = legendOf(journey, look, moments.bottom + 2 * look.unit);
   return {
-    width,
+    width: look.width,
     height: Math.ceil(legend.bottom),
     alt: altOf(journey),
     shapes: [
@@ -81,7 +82,7 @@ function rowsOf(journey: Journey, look: Look, lanes: Lanes): readonly Row[] {
   return journey.steps.map((step) => {
     const own = stops.map((byStep) => byStep.get(step.number));
     const words = wordsOf(journey, step, own, look, lanes.words, top);
-    const waits = own.some((stop) => knownWeeks(stop?.waiting?.now) + knownWeeks(stop?.waiting?.later) > 0);
+    const waits = own.some((stop) => hasBar(stop?.waiting));
     const bottom = Math.max(words.bottom + 9 * unit, top + (waits ? 46 : 22) * unit);
     const row: Row = { step, stops: own, labels: words.labels, y: top + size * 0.65, bottom };
     top = bottom;
@@ -188,11 +189,11 @@ function splitOf(run: readonly Row[], isLast: boolean, lanes: Lanes, line: numbe
 
 function barsOf({ stops, y }: Row, lanes: Lanes, week: number, { unit }: Look): readonly Shape[] {
   return stops.flatMap((stop, line) => {
-    const bar = (weeks: number, x: number, ink: 'strong' | 'harm-bar' | 'gain') =>
-      weeks === 0 ? [] : [waitBar([x, y], [x, y + weeks * week], unit, ink)];
+    const setting = { unit, scale: week, down: true } as const;
+    const x = line === 0 ? lanes.later : lanes.of(line);
     return [
-      ...(line === 0 ? bar(knownWeeks(stop?.waiting?.now), lanes.now, 'strong') : []),
-      ...bar(knownWeeks(stop?.waiting?.later), line === 0 ? lanes.later : lanes.of(line), barInk(stop)),
+      ...(line === 0 ? waitBar(stop?.waiting?.now, [lanes.now, y], setting, 'strong') : []),
+      ...waitBar(stop?.waiting?.later, [x, y], setting, barInk(stop)),
     ];
   });
 }

@@ -3,7 +3,7 @@ import { wrapped } from '../drawing/lettering.ts';
 import { type Band, type Column, columnGap, type Look, leading, noteIndent, noteLines } from './bands.ts';
 import { barInk, markRadius, waitBar } from './marks.ts';
 import type { Journey, Stop } from './shape.ts';
-import { knownWeeks, type Note } from './words.ts';
+import type { Note } from './words.ts';
 
 /** What is drawn in one band, for the line of everybody and for that of a group alike. */
 export interface BandSetting {
@@ -63,11 +63,10 @@ export function bars(
   return band.columns.flatMap(({ stops, x }) => {
     const stop = stops[line];
     const from = stopX(x, look);
-    const bar = (weeks: number, y: number | undefined, ink: 'strong' | 'harm-bar' | 'gain') =>
-      y === undefined || weeks === 0 ? [] : [waitBar([from, y], [from + weeks * week, y], look.unit, ink)];
+    const setting = { unit: look.unit, scale: week };
     return [
-      ...bar(knownWeeks(stop?.waiting?.now), yNow, 'strong'),
-      ...bar(knownWeeks(stop?.waiting?.later), yLater, barInk(stop)),
+      ...(yNow === undefined ? [] : waitBar(stop?.waiting?.now, [from, yNow], setting, 'strong')),
+      ...waitBar(stop?.waiting?.later, [from, yLater], setting, barInk(stop)),
     ];
   });
 }

@@ -33,6 +33,7 @@ export function journeyOf(pass: Pass): Journey | undefined {
     steps,
     lines: linesOf(rows, reading),
     moments: moments.rows,
+    cases: casesAt(pass, fixedRows),
     ...(moments.number === undefined ? {} : { momentsNumber: moments.number }),
   };
 }
@@ -118,4 +119,15 @@ function momentsOf(pass: Pass): { readonly rows: readonly Moment[]; readonly num
     return [{ name: name.trim().replace(/\s+/g, ' '), group: label(row) }];
   });
   return seen ? { rows, number: seen.question.number } : { rows };
+}
+
+/** A case names the steps at which something changes for it, or where it gets stuck. */
+function casesAt(pass: Pass, fixed: readonly Option[]): Readonly<Record<string, number>> {
+  const words = rowsOf(pass.byId.get(asked.caseSteps)?.answer).map((row) => wordAt(row, 'stap'));
+  return Object.fromEntries(
+    fixed.flatMap(({ id }, at) => {
+      const count = words.filter((word) => word === id).length;
+      return count === 0 ? [] : [[String(at + 1), count]];
+    }),
+  );
 }

@@ -4,7 +4,7 @@ import { shortened, widthOf, wrapped } from '../drawing/lettering.ts';
 import { type Look, leading, mostSplits } from './bands.ts';
 import { markOf, markRadius, waitBar } from './marks.ts';
 import type { Journey, StepState } from './shape.ts';
-import { knownWeeks } from './words.ts';
+import { hasBar } from './words.ts';
 
 interface Made {
   readonly shapes: readonly Shape[];
@@ -28,7 +28,7 @@ export function momentsIn(journey: Journey, look: Look, top: number): Made {
   );
   const left0 = moments.length > mostMoments ? moments.length - mostMoments + 1 : 0;
   const texts = [
-    ...moments.slice(0, moments.length - left0).map(({ name, group }) => nl.moment(name, group)),
+    ...moments.slice(0, moments.length - left0).map(({ name, group }) => nl.moment(name, look.brief ? '' : group)),
     ...(left0 > 0 ? [nl.andMore(left0, momentsNumber)] : []),
   ];
   const shapes: Shape[] = [...head.labels];
@@ -68,7 +68,7 @@ export function legendOf(journey: Journey, look: Look, top: number): Made {
   const stops = journey.lines.flatMap((line) => line.stops);
   const states = new Set<StepState>(stops.map(({ state }) => state));
   if (journey.moments.length > 0) states.add('new');
-  const waits = stops.some(({ waiting }) => knownWeeks(waiting?.now) + knownWeeks(waiting?.later) > 0);
+  const waits = stops.some(({ waiting }) => hasBar(waiting));
   const more = journey.lines.slice(1 + mostSplits).flatMap(({ group }) => group ?? []);
   const items: readonly Item[] = [
     ...order.filter((state) => states.has(state)).map((state) => stateItem(state, unit)),
@@ -87,7 +87,7 @@ export function legendOf(journey: Journey, look: Look, top: number): Made {
     }
     shapes.push(...mark(x, y + size * 0.75));
     shapes.push({ kind: 'label', x: x + lead, y: y + size * 1.1, text: words, size, ink: 'soft', align: 'start' });
-    x += length + 11 * unit;
+    x += length + 10 * unit;
   }
   const last = wrapped(
     more.length > 0 ? nl.linesLeft(more) : '',
@@ -111,7 +111,7 @@ const stateItem = (state: StepState, unit: number): Item => ({
 });
 
 const barItem = (unit: number): Item => ({
-  mark: (x, y) => [waitBar([x, y], [x + 18 * unit, y], unit, 'strong')],
+  mark: (x, y) => waitBar(18, [x, y], { unit, scale: unit }, 'strong'),
   text: nl.bar,
   lead: 22 * unit,
 });

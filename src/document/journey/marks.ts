@@ -1,5 +1,6 @@
 import type { DrawingInk, Shape } from '../drawing/drawing.ts';
-import type { StepState, Stop } from './shape.ts';
+import type { StepState, Stop, Weeks } from './shape.ts';
+import { knownWeeks } from './stops.ts';
 
 /** Where a mark stands, and how large a point is there: 1 on paper. */
 interface MarkPlace {
@@ -101,13 +102,32 @@ const questionMark = ({ x, y, unit }: MarkPlace): Shape => ({
   align: 'middle',
 });
 
-/** How long somebody waits, as a thick piece of the line: `length` in units of the drawing, along the line. */
-export const waitBar = (
-  from: readonly [number, number],
-  to: readonly [number, number],
-  unit: number,
+/**
+ * How long somebody waits, as a thick piece of the line from a mark on; dashed, and of no length that says anything,
+ * where nobody knows. `scale`: units of the drawing for a week.
+ */
+export function waitBar(
+  weeks: Weeks | undefined,
+  [x, y]: readonly [number, number],
+  { unit, scale, down }: { readonly unit: number; readonly scale: number; readonly down?: true },
   ink: DrawingInk,
-): Shape => ({ kind: 'line', points: [from, to], stroke: { ink, width: 4.6 * unit } });
+): readonly Shape[] {
+  if (weeks === 'unknown') return [unknownBar(x, y, unit, down)];
+  const length = knownWeeks(weeks) * scale;
+  if (length <= 0) return [];
+  const end = down ? ([x, y + length] as const) : ([x + length, y] as const);
+  return [{ kind: 'line', points: [[x, y], end], stroke: { ink, width: 4.6 * unit } }];
+}
+
+const unknownLength = 30;
+
+function unknownBar(x: number, y: number, unit: number, down: true | undefined): Shape {
+  const thick = 5 * unit;
+  const size = down
+    ? { x: x - thick / 2, y, width: thick, height: unknownLength * unit }
+    : { x, y: y - thick / 2, width: unknownLength * unit, height: thick };
+  return { kind: 'box', ...size, fill: 'paper', stroke: { ink: 'warn', width: 0.9 * unit, dashed: true } };
+}
 
 export function nowMark({ now }: Stop, x: number, y: number, unit: number): readonly Shape[] {
   const state = 'special' in now && now.special === 'onbekend' ? 'unknown' : 'same';

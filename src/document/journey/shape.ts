@@ -10,6 +10,8 @@ export interface Journey {
   /** What comes on top of the steps, with the number of its own question. */
   readonly moments: readonly Moment[];
   readonly momentsNumber?: string;
+  /** How many rows of the cases (5.21.3) are about a step, by its number. */
+  readonly cases?: Readonly<Record<string, number>>;
 }
 
 export interface JourneyStep {

@@ -1,7 +1,7 @@
 import { journeyWords as nl } from '../../nl/journey.ts';
-import type { Label, Shape } from '../drawing/drawing.ts';
+import type { Shape } from '../drawing/drawing.ts';
 import { shortened, widthOf } from '../drawing/lettering.ts';
-import { columnGap, leading } from './bands.ts';
+import { columnGap, type Look, leading } from './bands.ts';
 import { type BandSetting, bars, type Made, notesIn, stopX } from './inBand.ts';
 import { markOf, markRadius } from './marks.ts';
 import { notesOf } from './words.ts';
@@ -21,9 +21,11 @@ export function drawSplit(setting: BandSetting, line: number, yLater: number, to
   const { unit, size } = look;
   const runs = runsIn(setting, line);
   if (runs.length === 0) return { shapes: [], bottom: top };
-  const y = top + (4 + markRadius) * unit + size * leading;
+  const words = nl.splits(journey.lines[line]?.group ?? '');
+  const labels = runs.map((_, at) => labelOf(words, runs, at, setting));
+  const above = labels.every(({ beside }) => beside) ? 0 : size * leading;
+  const y = top + (4 + markRadius) * unit + above;
   const texts = notesIn(setting, y, line, notesOf);
-  const { group = '' } = journey.lines[line] ?? {};
   return {
     shapes: [
       ...runs.flatMap((run) => wayOf(run, setting, yLater, y)),
@@ -32,7 +34,7 @@ export function drawSplit(setting: BandSetting, line: number, yLater: number, to
         const stop = stops[line];
         return stop ? markOf(stop.state, { x: stopX(x, look), y, unit }) : [];
       }),
-      ...runs.flatMap((_, at) => groupLabel(nl.splits(group), runs, at, setting, y)),
+      ...labels.flatMap((label) => drawLabel(label, y, look)),
       ...texts.shapes,
     ],
     bottom: texts.bottom,
@@ -68,7 +70,9 @@ function wayOf(run: Run, setting: BandSetting, yLater: number, y: number): reado
       ? [[width - 4 * unit, y] as const]
       : ends
         ? [[stopX(last.x, look), y] as const]
-        : [...fork(last.x + last.width - (columnGap / 2) * unit, yLater, y, -unit)].reverse()),
+        : [
+            ...fork(Math.min(last.x + last.width - (columnGap / 2) * unit, width - 9 * unit), yLater, y, -unit),
+          ].reverse()),
   ];
   return [
     { kind: 'line', points, stroke: { ink: 'ink', width: 1.4 * unit } },
@@ -89,32 +93,43 @@ const fork = (x: number, from: number, to: number, unit: number): readonly (read
   ];
 };
 
-/** Above its line; left of it where there is more room. On a ground of its own, for another line may pass there. */
-function groupLabel(words: string, runs: readonly Run[], at: number, { band, look }: BandSetting, y: number) {
+interface GroupLabel {
+  readonly text: string;
+  readonly x: number;
+  /** Left of its line, at the same height: the white there is free. */
+  readonly beside: boolean;
+}
+
+const bold = true;
+
+/** Where the name of the group stands: above its line as far as that goes, or left of it where there is more room. */
+function labelOf(words: string, runs: readonly Run[], at: number, { band, look, isLast }: BandSetting): GroupLabel {
   const { size, unit, width } = look;
   const run = runs[at];
   const first = band.columns[run?.start ?? 0];
   const last = band.columns[run?.end ?? 0];
-  if (!run || !first || !last) return [];
-  const style = { size, bold: true } as const;
-  const right = (runs[at + 1] ? last.x + last.width - columnGap * unit : width) - first.x;
-  const leftRoom = at === 0 && !run.comes ? first.x - 10 * unit : 0;
-  const beside = widthOf(words, style) > right && leftRoom > right;
-  const text = shortened(words, beside ? leftRoom : right, style);
-  const label: Label = beside
-    ? { kind: 'label', x: first.x - 8 * unit, y: y + size * 0.36, text, ...style, ink: 'ink', align: 'end' }
-    : { kind: 'label', x: first.x, y: y - (markRadius + 2) * unit, text, ...style, ink: 'ink', align: 'start' };
-  return [ground(label, unit), label];
+  if (!run || !first || !last) return { text: '', x: 0, beside: false };
+  const isOpen = run.goes || (isLast && run.end === band.columns.length - 1);
+  const right = (isOpen ? width : last.x + last.width - (columnGap + 3) * unit) - first.x;
+  const left = at === 0 && !run.comes ? first.x - 8 * unit : 0;
+  const beside = widthOf(words, { size, bold }) > right && left > right;
+  const text = shortened(words, beside ? left : right, { size, bold });
+  return { text, x: beside ? first.x - 8 * unit : first.x, beside };
 }
 
-function ground({ x, y, text, size, align }: Label, unit: number): Shape {
-  const room = widthOf(text, { size, bold: true });
-  return {
-    kind: 'box',
-    x: (align === 'end' ? x - room : x) - unit,
-    y: y - size * 0.85,
-    width: room + 2 * unit,
-    height: size * 1.1,
-    fill: 'paper',
-  };
+/** On a ground of its own, for the line of another group may pass there. */
+function drawLabel({ text, x, beside }: GroupLabel, y: number, { size, unit }: Look): readonly Shape[] {
+  const room = widthOf(text, { size, bold });
+  const base = beside ? y + size * 0.36 : y - (markRadius + 2) * unit;
+  return [
+    {
+      kind: 'box',
+      x: (beside ? x - room : x) - unit,
+      y: base - size * 0.85,
+      width: room + 2 * unit,
+      height: size * 1.1,
+      fill: 'paper',
+    },
+    { kind: 'label', x, y: base, text, size, bold, ink: 'ink', align: beside ? 'end' : 'start' },
+  ];
 }

@@ -1,5 +1,5 @@
 import type { TableCell } from '../../questions/blocks.ts';
-import type { StepState, Waiting } from './shape.ts';
+import type { StepState, Waiting, Weeks } from './shape.ts';
 
 interface Said {
   /** The chosen word: `gelijk`, `anders`, `nieuw`, `vervalt`, or a special answer; undefined while nothing is chosen. */
@@ -42,3 +42,6 @@ function waitState(waiting: Waiting | undefined): StepState | undefined {
   if (now === 'unknown' || later === 'unknown') return 'unknown';
   return now === 'silent' || later === 'silent' ? 'silent' : undefined;
 }
+
+/** The weeks that a bar shows. */
+export const knownWeeks = (weeks: Weeks | undefined): number => (typeof weeks === 'number' ? Math.max(0, weeks) : 0);

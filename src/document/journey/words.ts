@@ -1,7 +1,8 @@
 import { journeyWords as nl } from '../../nl/journey.ts';
 import { formatNumber } from '../../questions/numbers.ts';
 import type { DrawingInk } from '../drawing/drawing.ts';
-import type { Journey, JourneyLine, StepState, Stop, Waiting, Weeks } from './shape.ts';
+import type { Journey, JourneyLine, StepState, Stop, Waiting } from './shape.ts';
+import { knownWeeks } from './stops.ts';
 
 /** A short text beside a stop. */
 export interface Note {
@@ -65,7 +66,15 @@ function spanOf({ now, later }: Waiting): string | undefined {
 export const nowNotes = ({ waiting }: Stop): readonly Note[] =>
   typeof waiting?.now === 'number' ? [{ text: weeksWords(waiting.now), ink: 'soft' }] : [];
 
-export const knownWeeks = (weeks: Weeks | undefined): number => (typeof weeks === 'number' ? Math.max(0, weeks) : 0);
+/** A wait that is drawn: as long as it is, or dashed where nobody knows. */
+export const hasBar = (waiting: Waiting | undefined): boolean =>
+  [waiting?.now, waiting?.later].some((weeks) => weeks === 'unknown' || knownWeeks(weeks) > 0);
+
+/** Short, with the signs of the drawing. */
+export const shortDifference = (stop: Stop): string =>
+  notesOf(stop, true)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** For a table and for who hears it: without an arrow. */
 export function differenceWords(stop: Stop): string {
@@ -109,7 +118,7 @@ export function altOf(journey: Journey): string {
         ];
   });
   return nl.alt(journey.steps.length, [
-    ...(first?.group === undefined ? [] : [nl.intro(first.group)]),
+    ...(first?.group === undefined ? [] : [nl.only(first.group)]),
     ...parts,
     ...groups.map((line) => splitWords(journey, line)),
     ...(journey.moments.length === 0

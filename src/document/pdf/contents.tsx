@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { chartWords } from '../../nl/charts.ts';
 import { documentWords as nl } from '../../nl/document.ts';
 import { roomWords } from '../../nl/stories.ts';
+import { journeyWords } from '../../nl/journey.ts';
 import { anchors } from '../anchors.ts';
 import { appendicesOf } from '../appendixOrder.ts';
 import { hasFrame } from '../paperWords.ts';
@@ -25,6 +26,7 @@ export function contentsPieces(outline: Outline, pages: ReadonlyMap<string, numb
     ...(outline.conditions ? [{ anchor: anchors.conditions, number: '', title: chartWords.conditions.title }] : []),
     ...(outline.profile ? [{ anchor: 'profiel', number: '', title: nl.profile.title }] : []),
     ...(outline.room ? [{ anchor: anchors.room, number: '', title: roomWords.title }] : []),
+    ...(outline.journey ? [{ anchor: anchors.journey, number: '', title: journeyWords.title }] : []),
   ];
   const pageOf = (anchor: string) => String(pages.get(anchor) ?? '');
   const main = (entry: Entry) =>

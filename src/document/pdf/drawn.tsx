@@ -39,6 +39,23 @@ export function Drawn({ drawing: { width, height, alt, shapes }, artifact }: Dra
   );
 }
 
+/** Shapes without their letters, for a sign beside a word: that word says it. */
+export function Shapes({
+  shapes,
+  width,
+  height,
+}: {
+  readonly shapes: readonly Shape[];
+  readonly width: number;
+  readonly height: number;
+}) {
+  return (
+    <Svg artifact width={width} height={height}>
+      {shapes.map((shape, at) => (shape.kind === 'label' ? null : <OneShape key={String(at)} shape={shape} />))}
+    </Svg>
+  );
+}
+
 function OneShape({ shape }: { readonly shape: Exclude<Shape, Label> }) {
   switch (shape.kind) {
     case 'box': {

@@ -8,6 +8,7 @@ import { type ComposedPage, compose, type Stretch } from './compose.ts';
 import { conditionPieces } from './conditions.tsx';
 import { coverPiece, coverRooms } from './cover.tsx';
 import type { Fonts } from './fonts.ts';
+import { composedJourney } from './journey.tsx';
 import { layOut } from './layOut.ts';
 import type { Piece } from './parts.tsx';
 import { profilePieces } from './profile.tsx';
@@ -34,6 +35,7 @@ export interface ReportParts {
 
 export function partsOf(outline: Outline): ReportParts {
   const { cover, person, chain, profile, summary, frame, conditions, room } = outline;
+  const { cover, person, chain, profile, journey, summary, frame } = outline;
   return {
     cover: {
       shows: { cover, person, chain, profile },
@@ -47,6 +49,10 @@ export function partsOf(outline: Outline): ReportParts {
       ...chartsAt(outline, undefined).map((chart) => part({ chart }, (fonts) => chartPieces(chart, fonts, 'page'))),
       ...(room ? [part({ room }, (fonts) => roomPieces(room, fonts))] : []),
       ...groupsOf(outline.chapters).map((chapters) => chaptersPart(chapters, outline)),
+      ...(journey ? [{ shows: { journey }, composed: (fonts: Fonts) => composedJourney(outline, fonts) }] : []),
+      ...groupsOf(outline.chapters).map((chapters) =>
+        part(chapters, (fonts) => chapters.flatMap((chapter) => chapterPieces(chapter, fonts))),
+      ),
       part(appendicesIn(outline), (fonts) => appendixPieces(outline, fonts)),
     ],
   };

@@ -1,0 +1,202 @@
+import { journeyWords as nl } from '../../nl/journey.ts';
+import type { TableBlock, TableCell } from '../../questions/blocks.ts';
+import { anchors, questionAnchor } from '../anchors.ts';
+import { linesOf } from '../drawing/lettering.ts';
+import { journeyAcross } from '../journey/across.ts';
+import { markOf } from '../journey/marks.ts';
+import type { Journey, StepState, Stop } from '../journey/shape.ts';
+import { type LineStop, sentences, stepWords, stopsInOrder } from '../journey/table.ts';
+import { differenceWords, shortDifference } from '../journey/words.ts';
+import type { Outline } from '../shape.ts';
+import { type ComposedPage, compose } from './compose.ts';
+import { Drawn, Shapes } from './drawn.tsx';
+import { View } from './elements.ts';
+import type { Fonts } from './fonts.ts';
+import { layOut } from './layOut.ts';
+import { type Piece, piece, To, Words } from './parts.tsx';
+import { pageTitle } from './summary.tsx';
+import { rowPieces } from './table.tsx';
+import type { TableShape } from './tableShape.ts';
+import { grid, row, soft, type } from './theme.ts';
+
+/** How much of the table stands on the page: the answers themselves stand whole in their chapter. */
+interface Setting {
+  /** Lines of a cell. */
+  readonly lines: number;
+  /** Steps with a row of their own: those that stand out first. */
+  readonly rows: number;
+}
+
+/**
+ * One page: the drawing, and under it a row for each step that has something to say. What does not fit gives way in this
+ * order: words of a cell, then the rows of steps that are only done otherwise. The type never does.
+ */
+export async function composedJourney(outline: Outline, pen: Fonts): Promise<readonly ComposedPage[]> {
+  const { journey } = outline;
+  if (!journey) return [];
+  const worth = rowsByWeight(journey);
+  const loud = worth.filter(({ stop }) => stop.state !== 'changed').length;
+  let made: readonly ComposedPage[] = [];
+  for (const setting of settings(worth.length, loud)) {
+    const pieces = journeyPieces(journey, setting, pen);
+    made = compose([
+      {
+        orientation: 'portrait',
+        slabs: await layOut(
+          pieces.map(({ element }) => element),
+          grid.full,
+          pen,
+        ),
+      },
+    ]);
+    if (made.length === 1) return made;
+  }
+  return made;
+}
+
+function settings(all: number, loud: number): readonly Setting[] {
+  const fewer = Array.from({ length: Math.max(0, all - loud) }, (_, at) => ({ lines: 3, rows: all - 1 - at }));
+  return [...[5, 4, 3].map((lines) => ({ lines, rows: all })), ...fewer, { lines: 2, rows: loud }];
+}
+
+/** A step that stays as it is, or of which nobody said anything, has no row: its name says enough. */
+const silentStates: readonly StepState[] = ['same', 'unanswered'];
+
+/** What stands out, then the steps at which most cases stop, then the others; each in the order of the way. */
+function rowsByWeight(journey: Journey): readonly LineStop[] {
+  const rows = stopsInOrder(journey).filter(
+    ({ line, stop }) => !silentStates.includes(stop.state) && !(line.group && onlyWaits(journey, stop)),
+  );
+  const weight = ({ stop, line }: LineStop) =>
+    stop.state !== 'changed' ? 1000 : (line.group ? 100 : 0) + (journey.cases?.[stop.step] ?? 0);
+  return [...rows].sort((a, b) => weight(b) - weight(a));
+}
+
+/** A group that differs in how long it waits alone: the drawing says so, and its words are those of everybody. */
+function onlyWaits({ lines }: Journey, stop: Stop): boolean {
+  const common = lines[0]?.stops.find(({ step }) => step === stop.step);
+  return (
+    common !== undefined && [common.now, common.later].every((cell, at) => isSame(cell, [stop.now, stop.later][at]))
+  );
+}
+
+const isSame = (one: TableCell, other: TableCell | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function journeyPieces(journey: Journey, { lines, rows }: Setting, pen: Fonts): readonly Piece[] {
+  const chosen = new Set(rowsByWeight(journey).slice(0, rows).map(keyOf));
+  const all = stopsInOrder(journey);
+  const shown = all.filter((each) => chosen.has(keyOf(each)));
+  const rest = all.filter((each) => !chosen.has(keyOf(each)));
+  const only = journey.lines[0]?.group;
+  const drawing = journeyAcross(journey, { width: grid.full, size: 8, brief: true });
+  return [
+    pageTitle(nl.title, anchors.journey, pen, only === undefined ? undefined : nl.only(only)),
+    piece({ keep: shown.length > 0 }, { width: grid.full, paddingBottom: 4 }, <Drawn drawing={drawing} />),
+    ...(shown.length > 0 ? tableOf(journey, shown, lines, pen) : []),
+    piece({}, { width: grid.full, marginTop: 5 }, <Rest number={journey.number} rest={rest} pen={pen} />),
+  ];
+}
+
+const keyOf = ({ line, stop }: LineStop): string => `${stop.step}\n${line.group ?? ''}`;
+
+const widths = [88, 104, 124, 106, 81];
+const gap = 9;
+const cellType = type.table;
+
+function tableOf(journey: Journey, shown: readonly LineStop[], lines: number, pen: Fonts): readonly Piece[] {
+  const cut = (cell: TableCell, at: number): TableCell => {
+    if (!('text' in cell)) return cell;
+    const room = (widths[at] ?? 0) - gap - 3;
+    const look = { size: cellType.fontSize, ...(at === 0 ? { bold: true as const } : {}) };
+    return { text: wholeWords(linesOf(cell.text, room, look, lines).join(' ')) };
+  };
+  const table: TableBlock = {
+    kind: 'table',
+    caption: nl.caption,
+    columns: nl.paperColumns.map((label) => ({ label, kind: 'words' })),
+    rows: shown.map(({ line, stop }) =>
+      [
+        { text: stepWords(journey, line, stop) },
+        stop.now,
+        stop.later,
+        sentences(stop.duty, nl.goesWrong, stop.wrong),
+        { text: differenceWords(stop) },
+      ].map(cut),
+    ),
+  };
+  const shape: TableShape = {
+    form: 'full',
+    size: cellType,
+    widths,
+    gaps: widths.map((_, at) => (at === widths.length - 1 ? 0 : gap)),
+    total: grid.full,
+  };
+  return rowPieces(table, shape, {
+    pen,
+    name: anchors.journey,
+    keepEnd: true,
+    cell: (_, at, index, width) => {
+      const each = shown[index];
+      return at === widths.length - 1 && each ? <Difference of={each} width={width} pen={pen} /> : undefined;
+    },
+  });
+}
+
+/** Ends at a word, where it had to stop. */
+const wholeWords = (text: string): string => text.replace(/[\s,;:.]*\s\S*…$/, ' …');
+
+const markRoom = 14;
+
+/** The mark of the drawing, and its word. */
+function Difference({
+  of: { stop },
+  width,
+  pen,
+}: {
+  readonly of: LineStop;
+  readonly width: number;
+  readonly pen: Fonts;
+}) {
+  const room = width - markRoom;
+  return (
+    <View style={{ ...row, width }}>
+      <View artifact style={{ width: markRoom, height: 11 }}>
+        <Shapes shapes={markOf(stop.state, { x: 5, y: 5.6, unit: 0.75 })} width={12} height={11} />
+      </View>
+      <Words
+        pen={pen}
+        width={room}
+        type={cellType}
+        style={{ width: room }}
+        tag={{ role: 'Span', actual: differenceWords(stop) }}
+      >
+        {shortDifference(stop)}
+      </Words>
+    </View>
+  );
+}
+
+const restOrder: readonly StepState[] = ['changed', 'same', 'unanswered'];
+
+/** The steps without a row, by what happens to them, and where the whole answers stand. */
+function Rest({
+  number,
+  rest,
+  pen,
+}: {
+  readonly number: string;
+  readonly rest: readonly LineStop[];
+  readonly pen: Fonts;
+}) {
+  const parts = restOrder.flatMap((state) => {
+    const names = rest.filter(({ stop }) => stop.state === state).map(({ stop }) => stop.step);
+    return names.length === 0 ? [] : [nl.rest(state, [...new Set(names)])];
+  });
+  return (
+    <Words pen={pen} width={grid.full} type={type.micro} style={soft}>
+      {`${[...parts, nl.where].join(' ')} `}
+      <To to={questionAnchor(number)}>{number}</To>
+      {'.'}
+    </Words>
+  );
+}
