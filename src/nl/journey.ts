@@ -67,6 +67,7 @@ export const journeyWords = {
   caption: 'De weg van de persoon, stap voor stap',
   step: (number: string, name: string, group: string | undefined) =>
     `${number} ${name}${group ? `, alleen ${group}` : ''}`,
+  stepOf: (number: string, group: string) => `${number}, alleen: ${group}`,
   contact: (words: string) => `Contact: ${words}.`,
   goesWrong: (words: string) => `Kan misgaan: ${words}`,
   consequence: (words: string) => `Gevolg: ${words}`,

@@ -6,6 +6,7 @@ import { chapterPart } from './chapter.ts';
 import { conditionsPart } from './charts.ts';
 import type { Part, Report } from './flow.ts';
 import { coverFlows, framePart, howToFlows, summaryPart } from './front.ts';
+import { journeyPart } from './journey.ts';
 import { profilePart } from './profile.ts';
 import { roomPart } from './room.ts';
 
@@ -17,6 +18,8 @@ const partsOf = (outline: Outline): readonly (Part | undefined)[] => [
   profilePart(outline),
   roomPart(outline),
   ...outline.chapters.map((chapter) => chapterPart(chapter, chartsAt(outline, chapter.id))),
+  journeyPart(outline),
+  ...outline.chapters.map(chapterPart),
   ...appendixParts(outline),
 ];
 

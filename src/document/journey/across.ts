@@ -34,7 +34,7 @@ export function journeyAcross(journey: Journey, size: Size): Drawing {
   for (const [at, band] of bands.entries()) {
     const made = drawBand({ journey: drawn, band, look, week, isLast: at === bands.length - 1 }, y);
     shapes.push(...made.shapes);
-    y = made.bottom + 9 * look.unit;
+    y = made.bottom + 7 * look.unit;
   }
   const moments = momentsIn(journey, look, y);
   const legend = legendOf(journey, look, moments.bottom);
@@ -52,7 +52,7 @@ function drawBand(setting: BandSetting, top: number): Made {
   const heads = headsIn(band, look, top);
   const yNow = heads.bottom + (3 + markRadius) * unit;
   const nowTexts = notesIn(setting, yNow, 0, nowNotes);
-  const yLater = Math.max(nowTexts.bottom + (3 + markRadius) * unit, yNow + 23 * unit);
+  const yLater = Math.max(nowTexts.bottom + (3 + markRadius) * unit, yNow + 22 * unit);
   const laterTexts = notesIn(setting, yLater, 0, notesOf);
   const below: Shape[] = [];
   let bottom = laterTexts.bottom;

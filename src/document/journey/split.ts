@@ -1,6 +1,6 @@
 import { journeyWords as nl } from '../../nl/journey.ts';
 import type { Shape } from '../drawing/drawing.ts';
-import { shortened, widthOf } from '../drawing/lettering.ts';
+import { linesOf, shortened, widthOf } from '../drawing/lettering.ts';
 import { columnGap, type Look, leading } from './bands.ts';
 import { type BandSetting, bars, type Made, notesIn, stopX } from './inBand.ts';
 import { markOf, markRadius } from './marks.ts';
@@ -23,7 +23,7 @@ export function drawSplit(setting: BandSetting, line: number, yLater: number, to
   if (runs.length === 0) return { shapes: [], bottom: top };
   const words = nl.splits(journey.lines[line]?.group ?? '');
   const labels = runs.map((_, at) => labelOf(words, runs, at, setting));
-  const above = labels.every(({ beside }) => beside) ? 0 : size * leading;
+  const above = labels.every(({ beside }) => beside) ? 2 * unit : size * leading;
   const y = top + (4 + markRadius) * unit + above;
   const texts = notesIn(setting, y, line, notesOf);
   return {
@@ -94,7 +94,7 @@ const fork = (x: number, from: number, to: number, unit: number): readonly (read
 };
 
 interface GroupLabel {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly x: number;
   /** Left of its line, at the same height: the white there is free. */
   readonly beside: boolean;
@@ -108,28 +108,32 @@ function labelOf(words: string, runs: readonly Run[], at: number, { band, look, 
   const run = runs[at];
   const first = band.columns[run?.start ?? 0];
   const last = band.columns[run?.end ?? 0];
-  if (!run || !first || !last) return { text: '', x: 0, beside: false };
+  if (!run || !first || !last) return { lines: [], x: 0, beside: false };
   const isOpen = run.goes || (isLast && run.end === band.columns.length - 1);
   const right = (isOpen ? width : last.x + last.width - (columnGap + 3) * unit) - first.x;
   const left = at === 0 && !run.comes ? first.x - 8 * unit : 0;
   const beside = widthOf(words, { size, bold }) > right && left > right;
-  const text = shortened(words, beside ? left : right, { size, bold });
-  return { text, x: beside ? first.x - 8 * unit : first.x, beside };
+  if (!beside) return { lines: [shortened(words, right, { size, bold })], x: first.x, beside };
+  return { lines: linesOf(words, left, { size, bold }, 2), x: first.x - 8 * unit, beside };
 }
 
 /** On a ground of its own, for the line of another group may pass there. */
-function drawLabel({ text, x, beside }: GroupLabel, y: number, { size, unit }: Look): readonly Shape[] {
-  const room = widthOf(text, { size, bold });
-  const base = beside ? y + size * 0.36 : y - (markRadius + 2) * unit;
-  return [
-    {
-      kind: 'box',
-      x: (beside ? x - room : x) - unit,
-      y: base - size * 0.85,
-      width: room + 2 * unit,
-      height: size * 1.1,
-      fill: 'paper',
-    },
-    { kind: 'label', x, y: base, text, size, bold, ink: 'ink', align: beside ? 'end' : 'start' },
-  ];
+function drawLabel({ lines, x, beside }: GroupLabel, y: number, { size, unit }: Look): readonly Shape[] {
+  const step = size * leading;
+  const first = beside ? y + size * 0.36 - ((lines.length - 1) * step) / 2 : y - (markRadius + 2) * unit;
+  return lines.flatMap((text, at): readonly Shape[] => {
+    const room = widthOf(text, { size, bold });
+    const base = first + at * step;
+    return [
+      {
+        kind: 'box',
+        x: (beside ? x - room : x) - unit,
+        y: base - size * 0.85,
+        width: room + 2 * unit,
+        height: size * 1.1,
+        fill: 'paper',
+      },
+      { kind: 'label', x, y: base, text, size, bold, ink: 'ink', align: beside ? 'end' : 'start' },
+    ];
+  });
 }

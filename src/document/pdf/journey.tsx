@@ -56,19 +56,20 @@ export async function composedJourney(outline: Outline, pen: Fonts): Promise<rea
 
 function settings(all: number, loud: number): readonly Setting[] {
   const fewer = Array.from({ length: Math.max(0, all - loud) }, (_, at) => ({ lines: 3, rows: all - 1 - at }));
-  return [...[5, 4, 3].map((lines) => ({ lines, rows: all })), ...fewer, { lines: 2, rows: loud }];
+  return [...[4, 3].map((lines) => ({ lines, rows: all })), ...fewer, { lines: 2, rows: loud }];
 }
 
 /** A step that stays as it is, or of which nobody said anything, has no row: its name says enough. */
 const silentStates: readonly StepState[] = ['same', 'unanswered'];
+
+const loudest = 1000;
 
 /** What stands out, then the steps at which most cases stop, then the others; each in the order of the way. */
 function rowsByWeight(journey: Journey): readonly LineStop[] {
   const rows = stopsInOrder(journey).filter(
     ({ line, stop }) => !silentStates.includes(stop.state) && !(line.group && onlyWaits(journey, stop)),
   );
-  const weight = ({ stop, line }: LineStop) =>
-    stop.state !== 'changed' ? 1000 : (line.group ? 100 : 0) + (journey.cases?.[stop.step] ?? 0);
+  const weight = ({ stop }: LineStop) => (stop.state !== 'changed' ? loudest : (journey.cases?.[stop.step] ?? 0));
   return [...rows].sort((a, b) => weight(b) - weight(a));
 }
 
@@ -86,12 +87,13 @@ function journeyPieces(journey: Journey, { lines, rows }: Setting, pen: Fonts): 
   const chosen = new Set(rowsByWeight(journey).slice(0, rows).map(keyOf));
   const all = stopsInOrder(journey);
   const shown = all.filter((each) => chosen.has(keyOf(each)));
-  const rest = all.filter((each) => !chosen.has(keyOf(each)));
+  const named = new Set(shown.map(({ stop }) => stop.step));
+  const rest = all.filter(({ stop }) => !named.has(stop.step));
   const only = journey.lines[0]?.group;
   const drawing = journeyAcross(journey, { width: grid.full, size: 8, brief: true });
   return [
     pageTitle(nl.title, anchors.journey, pen, only === undefined ? undefined : nl.only(only)),
-    piece({ keep: shown.length > 0 }, { width: grid.full, paddingBottom: 4 }, <Drawn drawing={drawing} />),
+    piece({ keep: shown.length > 0 }, { width: grid.full, paddingBottom: 3 }, <Drawn drawing={drawing} />),
     ...(shown.length > 0 ? tableOf(journey, shown, lines, pen) : []),
     piece({}, { width: grid.full, marginTop: 5 }, <Rest number={journey.number} rest={rest} pen={pen} />),
   ];
@@ -99,7 +101,9 @@ function journeyPieces(journey: Journey, { lines, rows }: Setting, pen: Fonts): 
 
 const keyOf = ({ line, stop }: LineStop): string => `${stop.step}\n${line.group ?? ''}`;
 
-const widths = [88, 104, 124, 106, 81];
+const widths = [80, 98, 120, 133, 72];
+/** The column in which two answers stand. */
+const twofold = 3;
 const gap = 9;
 const cellType = type.table;
 
@@ -108,7 +112,7 @@ function tableOf(journey: Journey, shown: readonly LineStop[], lines: number, pe
     if (!('text' in cell)) return cell;
     const room = (widths[at] ?? 0) - gap - 3;
     const look = { size: cellType.fontSize, ...(at === 0 ? { bold: true as const } : {}) };
-    return { text: wholeWords(linesOf(cell.text, room, look, lines).join(' ')) };
+    return { text: wholeWords(linesOf(cell.text, room, look, at === twofold ? lines + 1 : lines).join(' ')) };
   };
   const table: TableBlock = {
     kind: 'table',
@@ -116,7 +120,7 @@ function tableOf(journey: Journey, shown: readonly LineStop[], lines: number, pe
     columns: nl.paperColumns.map((label) => ({ label, kind: 'words' })),
     rows: shown.map(({ line, stop }) =>
       [
-        { text: stepWords(journey, line, stop) },
+        { text: line.group ? nl.stepOf(stop.step, line.group) : stepWords(journey, line, stop) },
         stop.now,
         stop.later,
         sentences(stop.duty, nl.goesWrong, stop.wrong),

@@ -3,6 +3,7 @@ import { chartsAt } from '../../document/charts/chart.ts';
 import type { ChapterOutline, Outline, QuestionOutline, Verdict } from '../../document/outline.ts';
 import { report } from '../../nl/dossier.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { JourneyView } from '../profile/JourneyView.tsx';
 import { Blocks, TableView } from './Blocks.tsx';
 import { CaseViews } from './CaseViews.tsx';
 import { Charts, ConditionsView } from './Charts.tsx';
@@ -44,6 +45,7 @@ export function Paper({ outline }: { outline: Outline }) {
         {outline.room && <RoomView room={outline.room} />}
         {outline.conditions && <ConditionsView conditions={outline.conditions} />}
         <Charts charts={chartsAt(outline, undefined)} />
+        {outline.journey && <JourneyView journey={outline.journey} head="h3" />}
         <h3>{report.unknown}</h3>
         {outline.open.length === 0 ? <p>{report.unknownNone}</p> : <OpenItems outline={outline} />}
       </Sheet>
