@@ -28,11 +28,11 @@ export function markOf(state: StepState, place: MarkPlace): readonly Shape[] {
         stroke(place, [2.6, -2.6, -2.6, 2.6]),
       ];
     case 'longer-wait':
-      return hourglass(place, 'harm');
+      return [ring(place, 'harm', 5.8, 1.2), ...halves.map((half) => polygon(place, half, 'harm'))];
     case 'shorter-wait':
-      return hourglass(place, 'gain');
+      return [ring(place, 'gain', 5.8, 1.2), ...halves.map((half) => outline(place, half, 'gain'))];
     case 'unknown':
-      return [ring(place, 'warn', 5.6, 1, true), questionMark(place)];
+      return [ring(place, 'warn', 5.6, 1, true), ...questionMark(place)];
     case 'silent':
       return [ring(place, 'soft', 5.2, 1), ...[-2.4, 0, 2.4].map((at) => dot(place, at))];
     case 'unanswered':
@@ -67,11 +67,17 @@ const stroke = (place: MarkPlace, flat: readonly number[]): Shape => ({
   stroke: { ink: 'accent', width: 1.6 * place.unit },
 });
 
-const hourglass = (place: MarkPlace, ink: DrawingInk): readonly Shape[] => [
-  ring(place, ink, 5.8, 1.2),
-  polygon(place, [-2.7, -3.4, 2.7, -3.4, 0, 0], ink),
-  polygon(place, [-2.7, 3.4, 2.7, 3.4, 0, 0], ink),
-];
+/** An hourglass: full where the wait grows, open where it shrinks. */
+const halves = [
+  [-2.7, -3.4, 2.7, -3.4, 0, 0],
+  [-2.7, 3.4, 2.7, 3.4, 0, 0],
+] as const;
+
+const outline = (place: MarkPlace, flat: readonly number[], ink: DrawingInk): Shape => ({
+  kind: 'area',
+  points: points(place, flat),
+  stroke: { ink, width: 0.9 * place.unit },
+});
 
 const dot = ({ x, y, unit }: MarkPlace, at: number): Shape => ({
   kind: 'circle',
@@ -91,16 +97,15 @@ const square = ({ x, y, unit }: MarkPlace): Shape => ({
   stroke: { ink: 'ink', width: unit },
 });
 
-const questionMark = ({ x, y, unit }: MarkPlace): Shape => ({
-  kind: 'label',
-  x,
-  y: y + 2.9 * unit,
-  text: '?',
-  size: 8 * unit,
-  ink: 'warn',
-  bold: true,
-  align: 'middle',
-});
+/** Drawn, so that it is whole at any size. */
+const questionMark = (place: MarkPlace): readonly Shape[] => [
+  {
+    kind: 'line',
+    points: points(place, [-1.9, -1.5, -1.4, -2.7, 0, -3.2, 1.4, -2.7, 1.9, -1.6, 1.1, -0.5, 0, 0.3, 0, 1.2]),
+    stroke: { ink: 'warn', width: 1.2 * place.unit },
+  },
+  { kind: 'circle', x: place.x, y: place.y + 3 * place.unit, radius: 0.8 * place.unit, fill: 'warn' },
+];
 
 /**
  * How long somebody waits, as a thick piece of the line from a mark on; dashed, and of no length that says anything,

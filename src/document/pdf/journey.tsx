@@ -12,12 +12,12 @@ import { type ComposedPage, compose } from './compose.ts';
 import { Drawn, Shapes } from './drawn.tsx';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
-import { layOut } from './layOut.ts';
+import { layOut, type Slab } from './layOut.ts';
 import { type Piece, piece, To, Words } from './parts.tsx';
 import { pageTitle } from './summary.tsx';
 import { rowPieces } from './table.tsx';
 import type { TableShape } from './tableShape.ts';
-import { grid, row, soft, type } from './theme.ts';
+import { grid, page, row, soft, type } from './theme.ts';
 
 /** How much of the table stands on the page: the answers themselves stand whole in their chapter. */
 interface Setting {
@@ -29,34 +29,49 @@ interface Setting {
 
 /**
  * One page: the drawing, and under it a row for each step that has something to say. What does not fit gives way in this
- * order: words of a cell, then the rows of steps that are only done otherwise. The type never does.
+ * order: words of a cell, rows of steps that are only done otherwise, more words, other rows. The type never does.
  */
 export async function composedJourney(outline: Outline, pen: Fonts): Promise<readonly ComposedPage[]> {
   const { journey } = outline;
   if (!journey) return [];
   const worth = rowsByWeight(journey);
   const loud = worth.filter(({ stop }) => stop.state !== 'changed').length;
-  let made: readonly ComposedPage[] = [];
-  for (const setting of settings(worth.length, loud)) {
-    const pieces = journeyPieces(journey, setting, pen);
-    made = compose([
-      {
-        orientation: 'portrait',
-        slabs: await layOut(
-          pieces.map(({ element }) => element),
-          grid.full,
-          pen,
-        ),
-      },
-    ]);
-    if (made.length === 1) return made;
+  let setting: Setting = { lines: 0, rows: 0 };
+  for (const lines of [4, 3, 2]) {
+    setting = { lines, rows: rowsThatFit(await laid(journey, { lines, rows: worth.length }, pen), worth, journey) };
+    if (setting.rows >= (lines === 4 ? worth.length : loud)) break;
   }
-  return made;
+  for (; ; setting = { ...setting, rows: setting.rows - 1 }) {
+    const made = compose([{ orientation: 'portrait', slabs: await laid(journey, setting, pen) }]);
+    if (made.length === 1 || setting.rows === 0) return made;
+  }
 }
 
-function settings(all: number, loud: number): readonly Setting[] {
-  const fewer = Array.from({ length: Math.max(0, all - loud) }, (_, at) => ({ lines: 3, rows: all - 1 - at }));
-  return [...[4, 3].map((lines) => ({ lines, rows: all })), ...fewer, { lines: 2, rows: loud }];
+const laid = (journey: Journey, setting: Setting, pen: Fonts): Promise<readonly Slab[]> =>
+  layOut(
+    journeyPieces(journey, setting, pen).map(({ element }) => element),
+    grid.full,
+    pen,
+  );
+
+/** How many rows there is room for, the weightiest first. The slabs are those of all rows. */
+function rowsThatFit(slabs: readonly Slab[], worth: readonly LineStop[], journey: Journey): number {
+  const keys = stopsInOrder(journey)
+    .map(keyOf)
+    .filter((key) => worth.some((each) => keyOf(each) === key));
+  const heightOf = ({ height, gap: above }: Slab) => height + above;
+  // title and drawing, then "(vervolg)" and the head of the table
+  const rows = slabs.slice(4, 4 + keys.length);
+  const all = slabs.reduce((sum, slab, at) => sum + (at === 2 ? 0 : heightOf(slab)), 0);
+  let room = page.height - page.top - page.bottom - all + rows.reduce((sum, slab) => sum + heightOf(slab), 0);
+  let count = 0;
+  for (const each of worth) {
+    const slab = rows[keys.indexOf(keyOf(each))];
+    room -= slab ? heightOf(slab) : 0;
+    if (room < 0) break;
+    count += 1;
+  }
+  return count;
 }
 
 /** A step that stays as it is, or of which nobody said anything, has no row: its name says enough. */
@@ -112,7 +127,9 @@ function tableOf(journey: Journey, shown: readonly LineStop[], lines: number, pe
     if (!('text' in cell)) return cell;
     const room = (widths[at] ?? 0) - gap - 3;
     const look = { size: cellType.fontSize, ...(at === 0 ? { bold: true as const } : {}) };
-    return { text: wholeWords(linesOf(cell.text, room, look, at === twofold ? lines + 1 : lines).join(' ')) };
+    const most = at === twofold ? lines + 1 : lines;
+    if (linesOf(cell.text, room, look).length <= most) return cell;
+    return { text: wholeWords(linesOf(cell.text, room, look, most).join(' ')).replace(/€ (?=\d)/g, '€\u00a0') };
   };
   const table: TableBlock = {
     kind: 'table',
@@ -180,7 +197,17 @@ function Difference({
   );
 }
 
-const restOrder: readonly StepState[] = ['changed', 'same', 'unanswered'];
+const restOrder: readonly StepState[] = [
+  'new',
+  'lapsed',
+  'longer-wait',
+  'shorter-wait',
+  'unknown',
+  'silent',
+  'changed',
+  'same',
+  'unanswered',
+];
 
 /** The steps without a row, by what happens to them, and where the whole answers stand. */
 function Rest({
