@@ -17,6 +17,11 @@ describe('lettering', () => {
     const font = (await fontOf(cut)) as unknown as {
       glyphForCodePoint(point: number): { advanceWidth: number };
     };
+    for (const sign of '…→') {
+      expect(widthOf(sign, { size: 1000, ...look })).toBeGreaterThanOrEqual(
+        font.glyphForCodePoint(sign.codePointAt(0) ?? 0).advanceWidth,
+      );
+    }
     for (let point = 32; point < 127; point += 1) {
       const own = widthOf(String.fromCodePoint(point), { size: 1000, ...look });
       expect(own).toBeCloseTo(font.glyphForCodePoint(point).advanceWidth, -1);

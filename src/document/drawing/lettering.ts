@@ -21,6 +21,9 @@ const widths = {
 /** Of what is not in the table: é, €, –, and letters of other scripts. */
 const usual = 560;
 
+/** Signs that a drawing writes itself, and that are wider than what is usual. */
+const signs: Readonly<Record<string, number>> = { '…': 964, '→': 619 };
+
 export interface Lettering {
   readonly size: number;
   readonly ink: DrawingInk;
@@ -32,7 +35,7 @@ export function widthOf(text: string, { size, bold }: Pick<Lettering, 'size' | '
   const table: readonly number[] = bold ? widths.bold : widths.regular;
   const sum = [...text.normalize('NFD')]
     .filter((letter) => !/\p{M}/u.test(letter))
-    .reduce((total, letter) => total + (table[(letter.codePointAt(0) ?? 0) - 32] ?? usual), 0);
+    .reduce((total, letter) => total + (signs[letter] ?? table[(letter.codePointAt(0) ?? 0) - 32] ?? usual), 0);
   return (sum * size) / 1000;
 }
 

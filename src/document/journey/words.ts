@@ -84,7 +84,9 @@ export function differenceWords(stop: Stop): string {
   if ((state === 'longer-wait' || state === 'shorter-wait') && typeof now === 'number' && typeof later === 'number') {
     return `${nl.states[state]}: ${nl.spoken(formatNumber(now), formatNumber(later))}${whose}`;
   }
-  return [nl.states[state], ...waitNotes(waiting, state).map(({ text }) => text)].join('; ') + whose;
+  return (
+    [nl.states[state], ...waitNotes(waiting, state).map(({ text }) => text.replace(/^\? /, ''))].join('; ') + whose
+  );
 }
 
 export const nameOfStep = ({ steps }: Journey, number: string): string =>
