@@ -11,7 +11,7 @@ const forms = [
   ['on paper', { width: 503, size: 8, brief: true }, journeyAcross],
   ['on a wide screen', { width: 1080, size: 14 }, journeyAcross],
   ['in a column', { width: 640, size: 14 }, journeyAcross],
-  ['on a narrow screen', { width: 300, size: 14 }, journeyDown],
+  ['on a narrow screen', { width: 280, size: 14 }, journeyDown],
 ] as const;
 
 const isLabel = (shape: Shape): shape is Label => shape.kind === 'label';

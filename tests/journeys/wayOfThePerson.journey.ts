@@ -7,18 +7,14 @@ test('J88 the way of the person is on the report screen, with its table, at ever
   const way = page.getByRole('region', { name: 'De weg van de persoon, nu en straks' });
   await way.waitFor();
 
-  for (const [width, first] of [
-    [1280, 'Nu'],
-    [390, 'Nu'],
-    [320, 'Nu'],
-  ] as const) {
+  for (const width of [1280, 390, 320]) {
     await page.setViewportSize({ width, height: 900 });
     const drawing = way.getByRole('img', { name: 'De weg van de persoon, nu en straks' });
     await expect(drawing).toHaveCount(1);
     await expect(drawing).toHaveAccessibleDescription(
       /Langer wachten: stap 7 Wachten op besluit \(van 9 naar 14 weken\)/,
     );
-    await expect(drawing.getByText(first, { exact: true })).toBeVisible();
+    await expect(drawing.getByText('langer:').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
   await way.getByText('Lees de weg als tabel').click();

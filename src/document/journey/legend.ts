@@ -39,7 +39,7 @@ export function momentsIn(journey: Journey, look: Look, top: number): Made {
       const mark = { x: x + markRadius * unit, y: y + size * 0.62, unit: unit * 0.8 };
       const words = wrapped(
         text,
-        { x: x + 14 * unit, y, room: room - 20 * unit, most: 3, leading },
+        { x: x + 14 * unit, y, room: room - 20 * unit, most: look.brief ? 2 : 4, leading },
         { size, ink: 'ink' },
       );
       return { shapes: [...markOf('new', mark), ...words.labels], height: words.height };
@@ -91,7 +91,7 @@ export function legendOf(journey: Journey, look: Look, top: number): Made {
   }
   const last = wrapped(
     more.length > 0 ? nl.linesLeft(more) : '',
-    { x: 0, y: y + size * 1.7, room: width, most: 3, leading },
+    { x: 0, y: y + size * 1.7, room: width, most: look.brief ? 2 : 4, leading },
     { size, ink: 'soft' },
   );
   return { shapes: [...shapes, ...last.labels], bottom: y + size * 1.7 + last.height };

@@ -9,7 +9,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { TableView } from '../report/Blocks.tsx';
 
 /** In pixels: each as wide as the column for which it is shown, in letters that can be read there. */
-const sizes = { wide: { width: 1080, size: 14 }, middle: { width: 640, size: 14 }, tall: { width: 300, size: 14 } };
+const sizes = { wide: { width: 1080, size: 14 }, middle: { width: 640, size: 14 }, tall: { width: 280, size: 14 } };
 
 /**
  * The way of the person, now and then. The width of its column decides which of three drawings is shown; the table says
