@@ -26,10 +26,10 @@ export function momentsIn(journey: Journey, look: Look, top: number): Made {
     { x: 0, y: top, room: left - 2 * unit, leading },
     { size: size * 1.1, ink: 'ink', bold: true },
   );
-  const left0 = moments.length > mostMoments ? moments.length - mostMoments + 1 : 0;
+  const hidden = moments.length > mostMoments ? moments.length - mostMoments + 1 : 0;
   const texts = [
-    ...moments.slice(0, moments.length - left0).map(({ name, group }) => nl.moment(name, look.brief ? '' : group)),
-    ...(left0 > 0 ? [nl.andMore(left0, momentsNumber)] : []),
+    ...moments.slice(0, moments.length - hidden).map(({ name, group }) => nl.moment(name, look.brief ? '' : group)),
+    ...(hidden > 0 ? [nl.andMore(hidden, momentsNumber)] : []),
   ];
   const shapes: Shape[] = [...head.labels];
   let y = top;
@@ -91,7 +91,7 @@ export function legendOf(journey: Journey, look: Look, top: number): Made {
   }
   const last = wrapped(
     more.length > 0 ? nl.linesLeft(more) : '',
-    { x: 0, y: y + size * 1.7, room: width, most: look.brief ? 2 : 4, leading },
+    { x: 0, y: y + size * 1.7, room: width, most: 3, leading },
     { size, ink: 'soft' },
   );
   return { shapes: [...shapes, ...last.labels], bottom: y + size * 1.7 + last.height };

@@ -12,7 +12,7 @@ export interface GroupWait {
   readonly waiting: Waiting;
 }
 
-export function weeksIn(cell: Cell | undefined): Weeks {
+function weeksIn(cell: Cell | undefined): Weeks {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : 'none';
   if (!isSpecial(cell)) return 'none';
   if (cell.special === 'nvt') return 'none';
