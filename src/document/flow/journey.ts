@@ -1,7 +1,9 @@
 import { documentWords } from '../../nl/document.ts';
 import { journeyWords as nl } from '../../nl/journey.ts';
 import { anchors, questionAnchor } from '../anchors.ts';
+import { journeyAcross } from '../journey/across.ts';
 import { journeyTable } from '../journey/table.ts';
+import { grid } from '../pdf/theme.ts';
 import type { Outline } from '../shape.ts';
 import { type Flow, type Part, said } from './flow.ts';
 import { cellsOf, gridFlow } from './tables.ts';
@@ -20,6 +22,7 @@ export function journeyPart({ journey }: Outline): Part | undefined {
     sections: [],
     flows: [
       ...(only === undefined ? [] : [said('soft', nl.only(only))]),
+      { kind: 'figure', caption: nl.title, drawing: journeyAcross(journey, { width: grid.full, size: 8 }) },
       gridFlow({ caption, columns, rows: cellsOf({ columns, rows }) }),
       from(journey.number),
       ...(moments.length === 0

@@ -16,10 +16,9 @@ const partsOf = (outline: Outline): readonly (Part | undefined)[] => [
   hasFrame(outline) ? framePart(outline) : undefined,
   conditionsPart(outline),
   profilePart(outline),
+  journeyPart(outline),
   roomPart(outline),
   ...outline.chapters.map((chapter) => chapterPart(chapter, chartsAt(outline, chapter.id))),
-  journeyPart(outline),
-  ...outline.chapters.map(chapterPart),
   ...appendixParts(outline),
 ];
 

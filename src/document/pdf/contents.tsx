@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { chartWords } from '../../nl/charts.ts';
 import { documentWords as nl } from '../../nl/document.ts';
-import { roomWords } from '../../nl/stories.ts';
 import { journeyWords } from '../../nl/journey.ts';
+import { roomWords } from '../../nl/stories.ts';
 import { anchors } from '../anchors.ts';
 import { appendicesOf } from '../appendixOrder.ts';
 import { hasFrame } from '../paperWords.ts';
@@ -25,8 +25,8 @@ export function contentsPieces(outline: Outline, pages: ReadonlyMap<string, numb
     ...(hasFrame(outline) ? [{ anchor: 'kader', number: '', title: nl.frame.title }] : []),
     ...(outline.conditions ? [{ anchor: anchors.conditions, number: '', title: chartWords.conditions.title }] : []),
     ...(outline.profile ? [{ anchor: 'profiel', number: '', title: nl.profile.title }] : []),
-    ...(outline.room ? [{ anchor: anchors.room, number: '', title: roomWords.title }] : []),
     ...(outline.journey ? [{ anchor: anchors.journey, number: '', title: journeyWords.title }] : []),
+    ...(outline.room ? [{ anchor: anchors.room, number: '', title: roomWords.title }] : []),
   ];
   const pageOf = (anchor: string) => String(pages.get(anchor) ?? '');
   const main = (entry: Entry) =>

@@ -34,8 +34,7 @@ export interface ReportParts {
 }
 
 export function partsOf(outline: Outline): ReportParts {
-  const { cover, person, chain, profile, summary, frame, conditions, room } = outline;
-  const { cover, person, chain, profile, journey, summary, frame } = outline;
+  const { cover, person, chain, profile, journey, summary, frame, conditions, room } = outline;
   return {
     cover: {
       shows: { cover, person, chain, profile },
@@ -46,13 +45,10 @@ export function partsOf(outline: Outline): ReportParts {
       ...(hasFrame(outline) ? [part({ person, chain, frame }, (fonts) => framePieces(outline, fonts))] : []),
       ...(conditions ? [part({ conditions }, (fonts) => conditionPieces(conditions, fonts))] : []),
       ...(profile ? [part({ person, chain, profile }, (fonts) => profilePieces(outline, fonts))] : []),
+      ...(journey ? [{ shows: { journey }, composed: (fonts: Fonts) => composedJourney(outline, fonts) }] : []),
       ...chartsAt(outline, undefined).map((chart) => part({ chart }, (fonts) => chartPieces(chart, fonts, 'page'))),
       ...(room ? [part({ room }, (fonts) => roomPieces(room, fonts))] : []),
       ...groupsOf(outline.chapters).map((chapters) => chaptersPart(chapters, outline)),
-      ...(journey ? [{ shows: { journey }, composed: (fonts: Fonts) => composedJourney(outline, fonts) }] : []),
-      ...groupsOf(outline.chapters).map((chapters) =>
-        part(chapters, (fonts) => chapters.flatMap((chapter) => chapterPieces(chapter, fonts))),
-      ),
       part(appendicesIn(outline), (fonts) => appendixPieces(outline, fonts)),
     ],
   };
