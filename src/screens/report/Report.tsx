@@ -1,23 +1,19 @@
-import { startTransition, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { conflictsToPrint } from '../../document/conflicts.ts';
-import type { OutlineExtra } from '../../document/outline.ts';
-import { type Outline, outlineOf } from '../../document/outline.ts';
-import { fingerprint } from '../../draft/fingerprint.ts';
+import { useSyncExternalStore } from 'react';
 import { report } from '../../nl/dossier.ts';
 import { stronger } from '../../nl/hints.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Arrival } from '../Arrival.tsx';
-import { type Dossier, useDossier } from '../dossier/dossier.ts';
+import { useDossier } from '../dossier/dossier.ts';
 import { answersIn } from '../dossier/Stronger.tsx';
 import { href, routes } from '../routes.ts';
 import { openedNews } from '../start/openedNews.ts';
-import { describeAhead } from './describeAhead.ts';
 import { FilePanel } from './FilePanel.tsx';
 import { FollowUpPanel } from './FollowUpPanel.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
 import { OtherForms } from './OtherForms.tsx';
 import { Paper } from './Paper.tsx';
 import { PdfPanel } from './PdfPanel.tsx';
+import { useOutline } from './useOutline.ts';
 
 /** The report as it will be printed, and beside it what can be done with it. */
 export function Report() {
@@ -58,32 +54,6 @@ export function Report() {
       </div>
     </main>
   );
-}
-
-function useOutline({ session, draft, template, pass, answers }: Dossier): Outline | undefined {
-  const [print, setPrint] = useState('');
-  const [read, setRead] = useState<Dossier['pass']>();
-  const settledAnswers = useDeferredValue(answers);
-  useEffect(() => {
-    let stale = false;
-    void fingerprint(session.snapshot().entries).then((found) => {
-      if (!stale) startTransition(() => setPrint(found));
-    });
-    return () => {
-      stale = true;
-    };
-  }, [session, settledAnswers]);
-  useEffect(() => describeAhead(pass, () => startTransition(() => setRead(pass))), [pass]);
-  return useMemo(() => {
-    if (!print || !read) return undefined;
-    const extra: OutlineExtra = {
-      kind: draft.kind,
-      fingerprint: print,
-      date: new Date().toISOString().slice(0, 10),
-      conflicts: conflictsToPrint(session.snapshot().conflicts),
-    };
-    return outlineOf(template, read, extra);
-  }, [template, read, draft.kind, print, session]);
 }
 
 /** As sentences, with the way to do something about it. */
