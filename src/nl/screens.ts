@@ -192,6 +192,7 @@ export const keys = {
       keys: [
         ['Zoeken of naar een nummer', ['Ctrl', 'K']],
         ['Uitleg bij deze vraag', ['F1']],
+        ['Voorbeeld van de PDF open of dicht', ['Alt', 'P']],
         ['Deze lijst', ['?']],
         ['Sluiten en terug', ['Esc']],
       ],

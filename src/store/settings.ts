@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { type Done, done } from './failure.ts';
 
 /** Small things of this machine, never part of a draft. `by`: function or organisation of whoever types, no name. */
-export type Setting = 'by' | 'scheme' | 'seen';
+export type Setting = 'by' | 'scheme' | 'seen' | 'preview';
 
 export const settingOf = async (database: Database, key: Setting): Promise<string> =>
   (await database.settings.get(key))?.value ?? '';

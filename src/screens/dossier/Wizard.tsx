@@ -7,6 +7,8 @@ import { effectWords } from '../../nl/effect.ts';
 import type { Section } from '../../template/schema.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Arrival } from '../Arrival.tsx';
+import { type PreviewDoor as Door, usePreviewDoor } from '../preview/door.ts';
+import { PreviewButton, PreviewDoor } from '../preview/PreviewDoor.tsx';
 import { href, routes } from '../routes.ts';
 import { ChapterTree } from './ChapterTree.tsx';
 import { useDossier } from './dossier.ts';
@@ -26,13 +28,14 @@ export const Wizard = memo(function Wizard({ section, target }: Props) {
   const { draft, template, answers, pass, conflicts, hints } = useDossier();
   const untouched = useMemo(() => untouchedSections(template, pass), [template, pass]);
   useQuestionKeys(section);
+  const door = usePreviewDoor();
   useEffect(() => {
     if (target) focusQuestion(target);
   }, [target]);
   const asks = section.questions.some((question) => pass.byId.has(question.id));
 
   return (
-    <div className="desk">
+    <div className={door.isOpen && door.beside ? 'desk desk--preview' : 'desk'}>
       <ChapterTree
         dossier={draft.id}
         template={template}
@@ -42,7 +45,7 @@ export const Wizard = memo(function Wizard({ section, target }: Props) {
         untouched={untouched}
       />
       <main className="desk__main" id="inhoud" tabIndex={-1}>
-        <SectionHead key={`${section.id}-kop`} section={section} quiet={target !== undefined} />
+        <SectionHead key={`${section.id}-kop`} section={section} quiet={target !== undefined} door={door} />
         {asks ? (
           <SectionForm
             key={section.id}
@@ -60,18 +63,22 @@ export const Wizard = memo(function Wizard({ section, target }: Props) {
         )}
         <Pager section={section} />
       </main>
+      <PreviewDoor door={door} section={section} />
     </div>
   );
 });
 
-function SectionHead({ section, quiet }: { section: Section; quiet: boolean }) {
+function SectionHead({ section, quiet, door }: { section: Section; quiet: boolean; door: Door }) {
   const { template } = useDossier();
   const chapter = template.chapters.find((each) => each.sections.includes(section));
   return (
     <header className="section__head">
       <div className="section__top">
         <p className="soft small">{wizard.place(chapter?.number ?? '', chapter?.title ?? '', section.number)}</p>
-        <ScopeSwitch />
+        <div className="section__tools">
+          <PreviewButton door={door} />
+          <ScopeSwitch />
+        </div>
       </div>
       <Arrival tab={wizard.documentTitle(section.number, section.title)} quiet={quiet}>
         {section.title}

@@ -11,8 +11,8 @@ import { FilePanel } from './FilePanel.tsx';
 import { FollowUpPanel } from './FollowUpPanel.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
 import { OtherForms } from './OtherForms.tsx';
-import { Paper } from './Paper.tsx';
 import { PdfPanel } from './PdfPanel.tsx';
+import { ReportPreview } from './ReportPreview.tsx';
 import { useOutline } from './useOutline.ts';
 
 /** The report as it will be printed, and beside it what can be done with it. */
@@ -33,14 +33,7 @@ export function Report() {
         </div>
       </header>
       <div className="report">
-        <section aria-labelledby="voorbeeld" className="report__paper">
-          <div className="paperbar">
-            <h2 className="label" id="voorbeeld">
-              {report.preview}
-            </h2>
-          </div>
-          {outline && <Paper outline={outline} />}
-        </section>
+        <ReportPreview outline={outline} />
         <aside className="share" aria-label={report.share}>
           <section className="panel" aria-labelledby="maak">
             <h2 id="maak">{report.share}</h2>

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useApp } from '../services.ts';
+import { useObservable } from '../useObservable.ts';
+
+export interface PreviewDoor {
+  readonly isOpen: boolean;
+  /** There is room for it beside the form. */
+  readonly beside: boolean;
+  readonly toggle: () => void;
+  readonly close: () => void;
+}
+
+const room = '(min-width: 75rem)';
+
+/** The preview opens by its button and by Alt P. Beside the form it stays as it was left, also next time. */
+export function usePreviewDoor(): PreviewDoor {
+  const { store } = useApp();
+  const beside = useSyncExternalStore(watchRoom, hasRoom);
+  const kept = useObservable(() => store.settings.live('preview'), [store]);
+  const [chosen, setChosen] = useState<boolean>();
+  const [over, setOver] = useState(false);
+  const isOpen = beside ? (chosen ?? kept === 'open') : over;
+  const set = useCallback(
+    (open: boolean) => {
+      if (!beside) return setOver(open);
+      setChosen(open);
+      return void store.settings.write('preview', open ? 'open' : '');
+    },
+    [beside, store],
+  );
+  const toggle = useCallback(() => set(!isOpen), [set, isOpen]);
+  const close = useCallback(() => set(false), [set]);
+  useKey(toggle);
+  return { isOpen, beside, toggle, close };
+}
+
+function useKey(act: () => void): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.code !== 'KeyP' || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (document.querySelector('dialog[open]:not(.dialog--preview)')) return;
+      event.preventDefault();
+      latest.current();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+}
+
+// where nothing can be measured there is no screen to lay two things beside each other
+const media = (): MediaQueryList | undefined => ('matchMedia' in globalThis ? matchMedia(room) : undefined);
+
+const hasRoom = (): boolean => media()?.matches ?? false;
+
+function watchRoom(onChange: () => void): () => void {
+  const list = media();
+  list?.addEventListener('change', onChange);
+  return () => list?.removeEventListener('change', onChange);
+}
