@@ -2,7 +2,7 @@ import { trustedUrl } from '../trustedUrl.ts';
 import type { Ask, DrawnPage, PdfContents, Told } from './pdfPages.ts';
 import workerUrl from './pdfReader.ts?worker&url';
 
-export type { DrawnPage, PageLink, PageSize, Place } from './pdfPages.ts';
+export type { DrawnPage, PageLink, Place } from './pdfPages.ts';
 
 export interface Drawing {
   /** Rejects when it failed or was cancelled. */

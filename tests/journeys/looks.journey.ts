@@ -41,6 +41,15 @@ const screens: [string, (page: Page, address: string) => Promise<void>][] = [
     },
   ],
   [
+    'section beside its pages',
+    async (page, address) => {
+      await openExample(page, address);
+      await toSection(page, '5.4-bewijs');
+      await page.getByRole('button', { name: 'Voorbeeld van de PDF' }).click();
+      await page.locator('.leaf').first().waitFor({ timeout: 60_000 });
+    },
+  ],
+  [
     'matrix',
     async (page, address) => {
       await openExample(page, address);

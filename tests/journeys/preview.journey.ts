@@ -1,6 +1,8 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { accessible, expect, reportViolations, test, watch } from './fixtures.ts';
-import { openExample, pdfPages, question, toSection } from './wizard.ts';
+import { begin, openExample, pdfPages, question, toSection } from './wizard.ts';
 
 /** Keeps a copy of every PDF that is handed over to be shown: what the pages in the pane are made of. */
 const keepShown = (page: Page): Promise<unknown> =>
@@ -242,4 +244,27 @@ test('J74 without a server the report shows its pages too, and text stays what i
   await accessible(offline);
   await offline.getByText('Als tekst', { exact: true }).click();
   await expect(offline.getByRole('article', { name: 'Samenvatting' })).toBeVisible();
+});
+
+const assets = path.resolve(import.meta.dirname, '../../dist/assets');
+
+/** The reader of PDFs itself, and not the small file that knows its address. */
+const isReader = (name: string): boolean =>
+  name.startsWith('pdfReader-') && statSync(path.join(assets, name)).size > 100_000;
+
+test('J74 when the pages cannot be shown it says so, and trying again helps', async ({ browser, site }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const reader = `**/${readdirSync(assets).find(isReader)}`;
+  await page.route(reader, (route) => route.abort());
+  await begin(page, site.address, 'Klein', 'Quickscan');
+  await page.keyboard.press('Alt+KeyP');
+  const failed = pane(page).getByText('Het voorbeeld is niet gemaakt.');
+  await expect(failed).toBeVisible({ timeout: 60_000 });
+  await accessible(page);
+  await page.unroute(reader);
+  await pane(page).getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await isDrawn(marked(page).getByRole('img'));
+  await expect(failed).toBeHidden();
+  await context.close();
 });

@@ -89,9 +89,9 @@ interface SheetsProps extends Omit<Props, 'outline'> {
 function Sheets({ sheaf, inSight, about, onQuestion }: SheetsProps) {
   const { template } = useDossier();
   const box = useRef<HTMLDivElement>(null);
-  const { here, visible, width, go } = useScroller(box, sheaf, inSight);
-  const hand = useHand(box);
   const marked = useMemo(() => about && placeAbout(about, template, sheaf.places), [about, template, sheaf]);
+  const { here, visible, width, go } = useScroller(box, sheaf, inSight, marked);
+  const hand = useHand(box);
   const follow = useFollowing(marked, hand.movedAt, go);
   const turns = turnsOf(visible, sheaf.pages.length);
   const at = here.place === undefined ? undefined : questionAt(here.place, template);

@@ -8,6 +8,7 @@ import { useDossier } from '../dossier/dossier.ts';
 import { focusQuestion } from '../dossier/focusQuestion.ts';
 import { useOutline } from '../report/useOutline.ts';
 import { href, routes } from '../routes.ts';
+import { ids } from './door.ts';
 import { Pages } from './Pages.tsx';
 import type { Whereabouts } from './places.ts';
 import { useRested } from './useRested.ts';
@@ -54,7 +55,7 @@ interface AroundProps {
 
 function Beside({ onClose, children }: AroundProps) {
   return (
-    <aside className="preview" id="voorbeeld" aria-labelledby="voorbeeld-titel" tabIndex={-1}>
+    <aside className="preview" id={ids.pane} aria-labelledby="voorbeeld-titel" tabIndex={-1}>
       <div className="preview__head">
         <h2 id="voorbeeld-titel">{previewWords.title}</h2>
         <Button look="quiet" className="btn--icon" icon="close" aria-label={previewWords.close} onClick={onClose} />
@@ -73,7 +74,7 @@ function Over({ onClose, children }: AroundProps) {
       onClose={onClose}
       head={<h2 id="voorbeeld-titel">{previewWords.title}</h2>}
     >
-      <div className="preview" id="voorbeeld">
+      <div className="preview" id={ids.pane}>
         {children}
       </div>
     </Dialog>

@@ -2,21 +2,19 @@ import { lazy, Suspense } from 'react';
 import { previewWords } from '../../nl/preview.ts';
 import type { Section } from '../../template/schema.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { PreviewDoor as Door } from './door.ts';
+import { type PreviewDoor as Door, ids } from './door.ts';
 
 const Preview = lazy(() => import('./Preview.tsx').then((room) => ({ default: room.Preview })));
-
-const buttonId = 'voorbeeld-knop';
 
 export function PreviewButton({ door }: { door: Door }) {
   return (
     <>
       <Button
-        id={buttonId}
+        id={ids.button}
         look="quiet"
         icon="eye"
         aria-expanded={door.isOpen}
-        aria-controls={door.isOpen ? 'voorbeeld' : undefined}
+        aria-controls={door.isOpen ? ids.pane : undefined}
         aria-keyshortcuts="Alt+P"
         onClick={door.toggle}
       >
@@ -30,7 +28,7 @@ export function PreviewButton({ door }: { door: Door }) {
           look="quiet"
           className="preview__skip"
           iconAfter="right"
-          onClick={() => document.getElementById('voorbeeld')?.focus()}
+          onClick={() => document.getElementById(ids.pane)?.focus()}
         >
           {previewWords.toPreview}
         </Button>
@@ -41,15 +39,9 @@ export function PreviewButton({ door }: { door: Door }) {
 
 /** Nothing of it is fetched before it is opened. */
 export function PreviewDoor({ door, section }: { door: Door; section: Section }) {
-  const close = () => {
-    const inside = document.getElementById('voorbeeld')?.contains(document.activeElement);
-    door.close();
-    // a dialog gives the focus back by itself
-    if (inside && door.beside) document.getElementById(buttonId)?.focus();
-  };
   return (
     <Suspense fallback={door.beside && <div className="preview" />}>
-      {door.isOpen && <Preview section={section} beside={door.beside} onClose={close} />}
+      {door.isOpen && <Preview section={section} beside={door.beside} onClose={door.close} />}
     </Suspense>
   );
 }

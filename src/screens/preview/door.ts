@@ -23,6 +23,7 @@ export function usePreviewDoor(): PreviewDoor {
   const set = useCallback(
     (open: boolean) => {
       if (!beside) return setOver(open);
+      if (!open) giveFocusBack();
       setChosen(open);
       return void store.settings.write('preview', open ? 'open' : '');
     },
@@ -32,6 +33,14 @@ export function usePreviewDoor(): PreviewDoor {
   const close = useCallback(() => set(false), [set]);
   useKey(toggle);
   return { isOpen, beside, toggle, close };
+}
+
+export const ids = { button: 'voorbeeld-knop', pane: 'voorbeeld' };
+
+/** To the button that opened it, when the pane goes away under the focus. A dialog does this by itself. */
+function giveFocusBack(): void {
+  const pane = document.getElementById(ids.pane);
+  if (pane?.contains(document.activeElement)) document.getElementById(ids.button)?.focus();
 }
 
 function useKey(act: () => void): void {

@@ -31,7 +31,8 @@ interface Window {
   readonly height: number;
 }
 
-const air = 24;
+/** In pixels above what is scrolled to. */
+export const air = 24;
 
 /**
  * Where to scroll to so that `target` is in sight, or undefined where it is already in a good place: nobody needs a page

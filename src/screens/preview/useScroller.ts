@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { OpenPdf, Place } from '../../exchange/pdfPagesInWorker.ts';
-import { isFar, scrollFor } from './following.ts';
+import { air, isFar, scrollFor } from './following.ts';
 import type { InSight, Sheaf } from './usePages.ts';
 
 /** What is before the reader: a page, counted from 0, and the last place that began above the middle. */
@@ -25,49 +25,32 @@ interface Scroller {
   go(to: Place, how?: 'always' | 'when-needed'): void;
 }
 
-/** Scrolling through pages, in a box whose children are the pages. New pages come at the same place. */
+/** A smooth scroll that may still be going: another scroll would break it off halfway. */
+interface Way {
+  readonly to: Place;
+  readonly until: number;
+}
+
+const longestWay = 800;
+
+/** Scrolling through pages, in a box whose children are the pages. New pages come at the same place: see `useStanding`. */
 export function useScroller(
   box: RefObject<HTMLDivElement | null>,
   sheaf: Sheaf,
   inSight: RefObject<InSight | undefined>,
+  keep: Place | undefined,
 ): Scroller {
-  const [here, setHere] = useState<Here>({ page: 0, place: undefined });
-  const anchor = useRef<Anchor>(undefined);
+  const way = useRef<Way>(undefined);
+  const { here, anchor } = useStanding(box, sheaf, keep, way);
   const visible = useVisible(box, sheaf.pages.length);
   const width = useWidth(box);
-
-  const look = useCallback(() => {
-    if (!box.current) return;
-    const { page, place, offset } = seen(box.current, sheaf);
-    anchor.current = place && { place, offset };
-    setHere((before) => (before.page === page && before.place === place?.name ? before : { page, place: place?.name }));
-  }, [box, sheaf]);
-
-  useLayoutEffect(() => {
-    const { current: own } = box;
-    if (!own) return undefined;
-    const stay = () => {
-      const { current: was } = anchor;
-      const now = was && sheaf.places.find(({ name }) => name === was.place.name);
-      if (now) own.scrollTop = topOf(own, sheaf, now) - was.offset;
-      look();
-    };
-    stay();
-    own.addEventListener('scroll', look, { passive: true });
-    const watch = new ResizeObserver(stay);
-    watch.observe(own);
-    return () => {
-      own.removeEventListener('scroll', look);
-      watch.disconnect();
-    };
-  }, [box, sheaf, look]);
 
   useLayoutEffect(() => {
     inSight.current = { width, pagesOf: (next) => pagesLater(next, visible, anchor.current?.place) };
     return () => {
       inSight.current = undefined;
     };
-  }, [inSight, width, visible]);
+  }, [inSight, width, visible, anchor]);
 
   const go = useCallback(
     (to: Place, how: 'always' | 'when-needed' = 'always') => {
@@ -76,11 +59,67 @@ export function useScroller(
       const target = topOf(own, sheaf, to);
       const top = scrollFor(target, { top: own.scrollTop, height: how === 'always' ? 0 : own.clientHeight });
       if (top === undefined) return;
-      own.scrollTo({ top, behavior: isCalm() || isFar(own.scrollTop, top, own.clientHeight) ? 'instant' : 'smooth' });
+      const smooth = !isCalm() && !isFar(own.scrollTop, top, own.clientHeight);
+      way.current = smooth ? { to, until: performance.now() + longestWay } : undefined;
+      own.scrollTo({ top, behavior: smooth ? 'smooth' : 'instant' });
     },
     [box, sheaf],
   );
   return { here, visible, width, go };
+}
+
+/**
+ * Knows what is before the reader, and keeps it there when new pages come or the box gets another size: `keep` where it
+ * is in sight, else what is in the middle. Who was on the way somewhere arrives.
+ */
+function useStanding(
+  box: RefObject<HTMLDivElement | null>,
+  sheaf: Sheaf,
+  keep: Place | undefined,
+  way: RefObject<Way | undefined>,
+) {
+  const [here, setHere] = useState<Here>({ page: 0, place: undefined });
+  const anchor = useRef<Anchor>(undefined);
+  const look = useRef(() => {});
+  look.current = () => {
+    if (!box.current) return;
+    const { page, place } = seen(box.current, sheaf);
+    anchor.current = anchorAt(box.current, sheaf, keep) ?? anchorAt(box.current, sheaf, place, 'anywhere');
+    setHere((before) => (before.page === page && before.place === place?.name ? before : { page, place: place?.name }));
+  };
+  const stay = useRef(() => {});
+  stay.current = () => {
+    if (!box.current) return;
+    const going = way.current && performance.now() < way.current.until ? way.current.to : undefined;
+    const was = going ? { place: going, offset: air } : anchor.current;
+    const now = was && (sheaf.places.find(({ name }) => name === was.place.name) ?? going);
+    if (now) box.current.scrollTop = topOf(box.current, sheaf, now) - was.offset;
+    way.current = undefined;
+    look.current();
+  };
+
+  useLayoutEffect(() => stay.current(), [sheaf]);
+  // another place to keep: nothing moves
+  useLayoutEffect(() => look.current(), [keep]);
+  useLayoutEffect(() => {
+    const own = box.current;
+    if (!own) return undefined;
+    let size = '';
+    const seenSize = () => `${own.clientWidth} ${own.clientHeight}`;
+    const scroll = () => look.current();
+    // it speaks up once by itself, when nothing changed yet
+    const watch = new ResizeObserver(() => {
+      if (size !== '' && size !== seenSize()) stay.current();
+      size = seenSize();
+    });
+    watch.observe(own);
+    own.addEventListener('scroll', scroll, { passive: true });
+    return () => {
+      watch.disconnect();
+      own.removeEventListener('scroll', scroll);
+    };
+  }, [box]);
+  return { here, anchor };
 }
 
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -95,12 +134,22 @@ function topOf(box: HTMLElement, { pages }: OpenPdf, { page, y }: Place): number
   return leaf && size ? leaf.offsetTop + (y / size.height) * leaf.offsetHeight : 0;
 }
 
-function seen(box: HTMLElement, sheaf: Sheaf): { page: number; place: Place | undefined; offset: number } {
+function seen(box: HTMLElement, sheaf: Sheaf): { page: number; place: Place | undefined } {
   const middle = box.scrollTop + box.clientHeight / 2;
   let page = 0;
   while ((leafOf(box, page + 1)?.offsetTop ?? Number.POSITIVE_INFINITY) <= middle) page += 1;
-  const place = sheaf.places.findLast((each) => each.page <= page && topOf(box, sheaf, each) <= middle);
-  return { page, place, offset: place ? topOf(box, sheaf, place) - box.scrollTop : 0 };
+  return { page, place: sheaf.places.findLast((each) => each.page <= page && topOf(box, sheaf, each) <= middle) };
+}
+
+function anchorAt(
+  box: HTMLElement,
+  sheaf: Sheaf,
+  place: Place | undefined,
+  where: 'in-sight' | 'anywhere' = 'in-sight',
+): Anchor | undefined {
+  if (!place) return undefined;
+  const offset = topOf(box, sheaf, place) - box.scrollTop;
+  return where === 'anywhere' || (offset >= 0 && offset <= box.clientHeight) ? { place, offset } : undefined;
 }
 
 /** The pages now in sight, as they are numbered in the next PDF: what stood at `anchor` may have moved. */
