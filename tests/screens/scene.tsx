@@ -18,6 +18,8 @@ HTMLDialogElement.prototype.showModal = function showModal() {
   this.setAttribute('open', '');
 };
 window.scrollTo = () => {};
+// and no width: a narrow screen
+window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 Element.prototype.scrollIntoView = () => {};
 
 // a whole app in jsdom, while other tests want the same two cores

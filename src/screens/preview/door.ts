@@ -58,13 +58,10 @@ function useKey(act: () => void): void {
   }, []);
 }
 
-// where nothing can be measured there is no screen to lay two things beside each other
-const media = (): MediaQueryList | undefined => ('matchMedia' in globalThis ? matchMedia(room) : undefined);
-
-const hasRoom = (): boolean => media()?.matches ?? false;
+const hasRoom = (): boolean => matchMedia(room).matches;
 
 function watchRoom(onChange: () => void): () => void {
-  const list = media();
-  list?.addEventListener('change', onChange);
-  return () => list?.removeEventListener('change', onChange);
+  const list = matchMedia(room);
+  list.addEventListener('change', onChange);
+  return () => list.removeEventListener('change', onChange);
 }
