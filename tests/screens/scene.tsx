@@ -43,7 +43,7 @@ export function start(database: Database = freshDatabase(), template: Template =
   const loading = Object.assign(Promise.resolve(template), { status: 'fulfilled', value: template });
   const user = userEvent.setup();
   const none = Object.assign(Promise.resolve(undefined), { status: 'fulfilled', value: undefined });
-  const named = ({ id }: { id: string }) => (id === small.id ? loading : none);
+  const named = ({ id }: { id: string }) => (id === template.id ? loading : none);
   render(<App store={store} loadTemplate={() => loading} templateNamed={named} watchForUpdate={() => {}} />);
   return { store, user, database };
 }
