@@ -93,6 +93,10 @@ test('L5 what is measured is what is drawn, and never is a glyph missing', () =>
   );
 });
 
+test('L12 a letter that the font gives no place for its mark is drawn all the same', () => {
+  for (const letter of ['\u0760', '\u0750', '\u06fa']) expect(glyphsOf(letter).length).toBeGreaterThan(0);
+});
+
 test('L6 a Dutch line with an Arabic name reads to the right, and the name in it to the left, joined', () => {
   const { runs } = lineOf('Dhr محمد (Utrecht)', type.body, fonts);
   const name = runs.find(({ string }) => string === 'محمد');

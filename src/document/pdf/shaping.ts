@@ -61,7 +61,7 @@ export const keptFont = (opened: Opened): KeptFont => ({ opened, words: new Map(
 export function withShapingCache({ opened, words, has }: KeptFont, signs: Signs, lang?: string): Face {
   // fontkit looks these up in the tables of the font every time
   const { postscriptName, unitsPerEm, ascent, descent } = opened;
-  const shape = opened.layout.bind(opened);
+  const shape = withoutMarksIfNeeded(opened.layout.bind(opened));
   const drawn = kept((text: string) => keptWord(shapedWord(text, shape, signs), unitsPerEm), words);
   // what a sign stands for is the business of one report
   const drawnSign = kept((text: string) => keptWord(shapedWord(text, shape, signs), unitsPerEm), new Map());
@@ -92,6 +92,17 @@ export function withShapingCache({ opened, words, has }: KeptFont, signs: Signs,
 }
 
 type Shape = (text: string, ...rest: readonly unknown[]) => GlyphRun;
+
+/** fontkit throws on a letter to which the font gives no place for its mark: then its marks stand where they fall. */
+const withoutMarksIfNeeded =
+  (shape: Shape): Shape =>
+  (text, features, ...rest) => {
+    try {
+      return shape(text, features, ...rest);
+    } catch {
+      return shape(text, { ...(features as object | undefined), mark: false, mkmk: false }, ...rest);
+    }
+  };
 
 function shapedWord(text: string, shape: Shape, signs: Signs): GlyphRun {
   const sign = signs.of(text);
