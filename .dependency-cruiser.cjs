@@ -2,14 +2,15 @@
 const rooms = {
   template: [],
   ui: [],
+  house: [],
   draft: [],
   questions: ['template', 'ui'],
   engine: ['template', 'questions'],
   store: ['draft'],
   form: ['template', 'questions', 'engine', 'ui'],
-  document: ['template', 'questions', 'engine', 'draft'],
+  document: ['template', 'questions', 'engine', 'draft', 'house'],
   exchange: ['template', 'questions', 'engine', 'draft'],
-  screens: ['template', 'questions', 'engine', 'draft', 'ui', 'store', 'form', 'document', 'exchange'],
+  screens: ['template', 'questions', 'engine', 'draft', 'ui', 'store', 'form', 'document', 'exchange', 'house'],
 };
 
 const only = (name, path, owners) => ({

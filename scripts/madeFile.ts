@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { appModule } from './appModule.ts';
 
-type Made = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly message: string };
+type Made =
+  /** `notes`: what the maker should know, and did not stop it. */
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly notes: readonly string[] }
+  | { readonly ok: false; readonly message: string };
 
 interface Form<Module, Done extends Made> {
   /** Of the script: `npm run NAME -- dossier.json FILE`. */
@@ -29,6 +32,7 @@ export async function madeFile<Module, Done extends Made>(form: Form<Module, Don
     const made = await form.make(module, file, new Date().toISOString());
     if (!made.ok) return say(1, made.message);
     if (!written(to, made.bytes)) return say(1, `Het bestand ${to} is niet te schrijven: bestaat de map?`);
+    for (const note of made.notes) console.error(note);
     console.log(form.tell(made as Extract<Done, { ok: true }>, to));
     return 0;
   } finally {

@@ -1,3 +1,4 @@
+import { ownStyle } from '../../house/ownHouse.ts';
 import { trustedUrl } from '../../trustedUrl.ts';
 import type { Outline } from '../shape.ts';
 import type { FormKind, Reply, Start } from './worker.ts';
@@ -5,6 +6,7 @@ import workerUrl from './worker.ts?worker&url';
 
 /** Makes Word or HTML beside the page, so that the screen never stands still. The writers are fetched when this is called. */
 export async function makeInWorker(kind: FormKind, outline: Outline): Promise<Uint8Array> {
+  const style = await ownStyle();
   const worker = new Worker(trustedUrl(workerUrl), { type: 'module' });
   try {
     return await new Promise<Uint8Array>((resolve, reject) => {
@@ -13,7 +15,7 @@ export async function makeInWorker(kind: FormKind, outline: Outline): Promise<Ui
         if ('bytes' in data) resolve(data.bytes);
         else reject(new Error(data.failed));
       };
-      worker.postMessage({ kind, outline } satisfies Start);
+      worker.postMessage({ kind, outline, style } satisfies Start);
     });
   } finally {
     worker.terminate();

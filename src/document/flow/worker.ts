@@ -1,3 +1,5 @@
+import type { HouseStyle } from '../../house/houseStyle.ts';
+import { htmlDress } from '../html/dress.ts';
 import { makeHtml } from '../html/makeHtml.tsx';
 import type { Outline } from '../shape.ts';
 import { makeWord } from '../word/makeWord.ts';
@@ -8,6 +10,7 @@ export type FormKind = 'word' | 'html';
 export interface Start {
   readonly kind: FormKind;
   readonly outline: Outline;
+  readonly style: HouseStyle;
 }
 
 /** From the worker. */
@@ -18,13 +21,13 @@ const port = self as unknown as {
   postMessage(reply: Reply, transfer?: Transferable[]): void;
 };
 
-const writers: Record<FormKind, (outline: Outline) => Promise<Uint8Array>> = {
+const writers: Record<FormKind, (outline: Outline, style: HouseStyle) => Promise<Uint8Array>> = {
   word: makeWord,
-  html: async (outline) => new TextEncoder().encode(makeHtml(outline)),
+  html: async (outline, style) => new TextEncoder().encode(makeHtml(outline, await htmlDress(style))),
 };
 
 port.onmessage = ({ data }) => {
-  writers[data.kind](data.outline)
+  writers[data.kind](data.outline, data.style)
     .then((bytes) => port.postMessage({ bytes }, [bytes.buffer]))
     .catch((error: unknown) => port.postMessage({ failed: String(error) }));
 };

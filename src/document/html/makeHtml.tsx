@@ -1,5 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { logoSize } from '../../house/houseStyle.ts';
+import { LogoSvg } from '../../house/LogoSvg.tsx';
 import { documentWords as nl } from '../../nl/document.ts';
+import { house } from '../../nl/house.ts';
 import { otherForms } from '../../nl/otherForms.ts';
 import { anchors } from '../anchors.ts';
 import { clean } from '../flow/clean.ts';
@@ -7,31 +10,42 @@ import type { Entry, Flow, Part, Report } from '../flow/flow.ts';
 import { reportOf } from '../flow/report.ts';
 import { kindOf } from '../paperWords.ts';
 import type { Cover, Outline } from '../shape.ts';
+import type { HtmlDress } from './dress.ts';
 import { Flows } from './Flows.tsx';
 import { css, cssHash } from './style.ts';
 
 /** The report as one file that needs nothing else: no script, no request, no style but its own. */
-export function makeHtml(given: Outline): string {
+export function makeHtml(given: Outline, dress: HtmlDress = {}): string {
   const outline = clean(given);
-  return `<!doctype html>\n${renderToStaticMarkup(<Page report={reportOf(outline)} cover={outline.cover} />)}\n`;
+  const page = <Page report={reportOf(outline)} cover={outline.cover} dress={dress} />;
+  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
 }
 
-const policy = `default-src 'none'; style-src '${cssHash}'; base-uri 'none'; form-action 'none'`;
+const policyWith = (...hashes: readonly string[]): string =>
+  `default-src 'none'; style-src ${hashes.map((hash) => `'${hash}'`).join(' ')}; base-uri 'none'; form-action 'none'`;
 
-function Page({ report, cover }: { readonly report: Report; readonly cover: Cover }) {
+interface PageProps {
+  readonly report: Report;
+  readonly cover: Cover;
+  readonly dress: HtmlDress;
+}
+
+function Page({ report, cover, dress }: PageProps) {
   const { title, version, printedAt } = cover;
+  const styles = dress.css ? [cssHash, dress.css.hash] : [cssHash];
   const subject = nl.subject(kindOf(cover), version);
   return (
     <html lang="nl">
       <head>
         <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <meta httpEquiv="Content-Security-Policy" content={policyWith(...styles)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={subject} />
         <meta name="date" content={printedAt} />
         <title>{`${title} · ${subject}`}</title>
         <style>{css}</style>
+        {dress.css && <style>{dress.css.text}</style>}
       </head>
       <body>
         <a className="skip" href="#rapport">
@@ -39,6 +53,7 @@ function Page({ report, cover }: { readonly report: Report; readonly cover: Cove
         </a>
         <div className="page">
           <header className="cover">
+            <House dress={dress} />
             <Flows flows={report.cover} />
           </header>
           <Contents parts={report.parts} />
@@ -52,15 +67,28 @@ function Page({ report, cover }: { readonly report: Report; readonly cover: Cove
           </main>
           <footer className="foot">
             <p>
-              {[title, nl.cover.version(version), cover.classification, nl.fingerprintShort(cover.fingerprint)].join(
-                ' · ',
-              )}
+              {[
+                ...(dress.name ? [dress.name] : []),
+                title,
+                nl.cover.version(version),
+                cover.classification,
+                nl.fingerprintShort(cover.fingerprint),
+              ].join(' · ')}
             </p>
           </footer>
         </div>
       </body>
     </html>
   );
+}
+
+const logoRoom = { width: 240, height: 56 } as const;
+
+/** The logo of the organisation, or its name where there is none. Beside the flows: it is no part of the outline. */
+function House({ dress: { name, logo } }: { readonly dress: HtmlDress }) {
+  if (!name) return null;
+  if (!logo) return <p className="soft">{name}</p>;
+  return <LogoSvg logo={logo} label={house.logoOf(name)} {...logoSize(logo, logoRoom)} />;
 }
 
 function Contents({ parts }: { readonly parts: readonly Part[] }) {

@@ -45,7 +45,7 @@ function heading({ number: letter, title, anchor, newPage }: Appendix, pen: Font
     { paddingLeft: grid.hang, width: grid.full, marginTop: 30, paddingBottom: 6 },
     [
       <View key="letter" style={{ position: 'absolute', left: 0, top: 0, width: grid.hang }}>
-        <Words pen={pen} width={grid.hang} type={size} style={{ color: color.accent }} tag={tag}>
+        <Words pen={pen} width={grid.hang} type={size} style={{ color: pen.house.accent }} tag={tag}>
           {letter}
         </Words>
       </View>,
@@ -107,7 +107,7 @@ function noteLines(score: ScoreAccount, pen: Fonts): readonly Piece[] {
 
 /** A text with its number before it, in the white beside the column. */
 function labelled(label: string, text: ReactNode, place: { left: number; width: number }, pen: Fonts): Piece {
-  const style = { color: color.accent, textAlign: 'right', width: place.width };
+  const style = { color: pen.house.accent, textAlign: 'right', width: place.width };
   const words = [
     <View key="label" style={{ position: 'absolute', left: grid.hang - place.left, top: 0, width: place.width }}>
       <Words pen={pen} width={place.width} type={{ ...type.small, ...bold }} style={style} tag={{ role: 'Lbl' }}>
@@ -148,7 +148,9 @@ function openLine(item: OpenItem, pen: Fonts): Piece {
   const words = [
     <View key="number" style={{ width: grid.hang }}>
       <Words pen={pen} width={grid.hang - 4} type={{ ...type.small, ...bold }} tag={{ role: 'Lbl' }}>
-        <To to={questionAnchor(item.number.replace(/[a-z]$/, ''))}>{item.number}</To>
+        <To pen={pen} to={questionAnchor(item.number.replace(/[a-z]$/, ''))}>
+          {item.number}
+        </To>
       </Words>
     </View>,
     <View key="label" style={{ width: label, paddingRight: 12 }}>
@@ -199,7 +201,7 @@ function sourcePieces(outline: Outline, pen: Fonts): readonly Piece[] {
       <>
         {[title, rest].filter(Boolean).join('. ')}
         {url ? '. ' : null}
-        {url ? <Elsewhere to={url} /> : null}
+        {url ? <Elsewhere pen={pen} to={url} /> : null}
       </>,
       { left: 30, width: 24 },
       pen,

@@ -25,7 +25,7 @@ export function attachedPieces({ id, attached = [] }: QuestionOutline, pen: Font
       { split: true },
       { ...place, marginTop: 1 },
       <Words pen={pen} width={grid.main} type={type.micro} tag={{ role: 'LBody' }}>
-        {'file' === each.kind ? <FileWords file={each} /> : <LinkWords link={each} />}
+        {'file' === each.kind ? <FileWords file={each} /> : <LinkWords link={each} pen={pen} />}
       </Words>,
       undefined,
       { tag: { role: 'LI' } },
@@ -46,12 +46,13 @@ function FileWords({ file }: { readonly file: Extract<Attached, { kind: 'file' }
   );
 }
 
-function LinkWords({ link }: { readonly link: Extract<Attached, { kind: 'link' }> }) {
+function LinkWords(props: { readonly link: Extract<Attached, { kind: 'link' }>; readonly pen: Fonts }) {
+  const { link, pen } = props;
   const { title, url, href } = link;
   return (
     <>
       {title === url ? null : `${title}. `}
-      {href === undefined ? <Soft>{url}</Soft> : <Elsewhere to={href} />}
+      {href === undefined ? <Soft>{url}</Soft> : <Elsewhere pen={pen} to={href} />}
     </>
   );
 }

@@ -84,7 +84,7 @@ function paragraph(text: Runs, pen: Fonts, width: number, place: { gap: number; 
         </Letter>
       ) : null,
       <Words key="text" pen={pen} width={width} tag={tag}>
-        {runs(text)}
+        {runs(text, pen)}
       </Words>,
     ],
   );
@@ -134,7 +134,7 @@ function itemPiece(
       </Words>
     </View>,
     <Words key="text" pen={pen} width={width - indent} tag={{ role: 'LBody', key: place.body }}>
-      {runs(item.text)}
+      {runs(item.text, pen)}
     </Words>,
   ]);
 }

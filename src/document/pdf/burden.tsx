@@ -105,7 +105,7 @@ function fromPiece(numbers: readonly string[], pen: Fonts): Piece {
       <Soft>{before}</Soft>
       {numbers.flatMap((number, at) => [
         at === 0 ? '' : ', ',
-        <To key={number} to={questionAnchor(number)}>
+        <To key={number} pen={pen} to={questionAnchor(number)}>
           {number}
         </To>,
       ])}

@@ -121,7 +121,7 @@ const Column = (props: SaidProps & { readonly title: string; readonly right?: nu
 const Walk = ({ story, pen }: Told) => (
   <View style={{ marginTop: 11 }}>
     {story.steps.length > 0 ? (
-      <Drawn drawing={caseWalk(story.steps, inner)} />
+      <Drawn drawing={caseWalk(story.steps, inner)} pen={pen} />
     ) : (
       <Words pen={pen} width={inner} type={type.small} style={{ ...soft, fontStyle: 'italic', width: inner }}>
         {nl.noWalk}

@@ -39,7 +39,7 @@ function headPiece(chapter: ChapterOutline, pen: Fonts): Piece {
     { paddingLeft: grid.hang, width: grid.full, paddingBottom: 6, marginTop: 34 },
     [
       <View key="number" style={{ position: 'absolute', left: 0, top: 0, width: grid.hang }}>
-        <Words pen={pen} width={grid.hang} type={type.h1} style={{ color: color.accent }} tag={tag}>
+        <Words pen={pen} width={grid.hang} type={type.h1} style={{ color: pen.house.accent }} tag={tag}>
           {number}
         </Words>
       </View>,
@@ -66,7 +66,9 @@ function headPiece(chapter: ChapterOutline, pen: Fonts): Piece {
 const nothingAsked = (pen: Fonts): Piece =>
   piece({}, { paddingLeft: grid.hang, marginTop: 12 }, [
     <Words key="nothing" pen={pen} width={grid.main} style={soft}>
-      <To to="bijlage-c">{nl.nothingAsked}</To>
+      <To pen={pen} to="bijlage-c">
+        {nl.nothingAsked}
+      </To>
     </Words>,
   ]);
 
@@ -85,7 +87,7 @@ function sectionHead(section: SectionOutline, title: string, first: boolean, pen
       },
       [
         <View key="number" style={{ position: 'absolute', left: 0, top: 0, width: grid.hang }}>
-          <Words pen={pen} width={grid.hang} type={type.h2} style={{ color: color.accent }} tag={tag}>
+          <Words pen={pen} width={grid.hang} type={type.h2} style={{ color: pen.house.accent }} tag={tag}>
             {section.number}
           </Words>
         </View>,

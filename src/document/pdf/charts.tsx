@@ -60,7 +60,7 @@ function figurePieces({ caption, drawing }: Figure, key: string, left: number, p
         {caption}
       </Words>,
     ]),
-    piece({ wide: true }, { paddingLeft: left, width: grid.full, marginTop: 6 }, <Drawn drawing={drawing} />),
+    piece({ wide: true }, { paddingLeft: left, width: grid.full, marginTop: 6 }, <Drawn drawing={drawing} pen={pen} />),
   ]);
 }
 
@@ -73,7 +73,7 @@ export function notePiece(notes: readonly string[], numbers: readonly string[], 
       {`${chartWords.from} `}
       {numbers.flatMap((number, at) => [
         at === 0 ? '' : at === numbers.length - 1 ? ' en ' : ', ',
-        <To key={number} to={questionAnchor(number)}>
+        <To key={number} pen={pen} to={questionAnchor(number)}>
           {number}
         </To>,
       ])}

@@ -94,7 +94,7 @@ function EntryLine({ entry, page: number, width, hang, style, pen, pad }: LinePr
       <Link src={`#${entry.anchor}`} tag={{ role: 'Reference' }} style={{ textDecoration: 'none', color: color.ink }}>
         <View style={{ ...row, alignItems: 'flex-end', paddingVertical: pad, width }}>
           <View style={{ width: hang, alignSelf: 'flex-start' }}>
-            <Words pen={pen} width={hang} type={style} style={{ color: color.accent }}>
+            <Words pen={pen} width={hang} type={style} style={{ color: pen.house.accent }}>
               {entry.number}
             </Words>
           </View>

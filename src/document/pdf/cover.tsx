@@ -1,7 +1,9 @@
+import { type LogoPath, logoSize } from '../../house/houseStyle.ts';
 import { documentWords as nl } from '../../nl/document.ts';
+import { house } from '../../nl/house.ts';
 import { kindOf } from '../paperWords.ts';
 import type { Outline, Profile } from '../shape.ts';
-import { Line, Rect, Svg, View } from './elements.ts';
+import { Line, Path, Rect, Svg, View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
 import { cellWords, type Piece, piece, Words } from './parts.tsx';
 import { color, grid, page, row, soft, type } from './theme.ts';
@@ -20,6 +22,7 @@ export function coverPiece(outline: Outline, pen: Fonts, room: CoverRoom = 'ampl
     { bookmark: { title: cover.title, level: 1 } },
     { width: grid.full, minHeight: height },
     [
+      <House key="house" pen={pen} />,
       <View
         key="kind"
         style={{
@@ -31,7 +34,7 @@ export function coverPiece(outline: Outline, pen: Fonts, room: CoverRoom = 'ampl
           paddingTop: 9,
         }}
       >
-        <Words pen={pen} width={300} type={type.h3} style={{ color: color.accent, width: 300 }}>
+        <Words pen={pen} width={300} type={type.h3} style={{ color: pen.house.accent, width: 300 }}>
           {kindOf(cover)}
         </Words>
         <Words pen={pen} width={200} type={type.small} style={{ ...soft, width: 200, textAlign: 'right' }}>
@@ -53,6 +56,38 @@ export function coverPiece(outline: Outline, pen: Fonts, room: CoverRoom = 'ampl
     'voorblad',
   );
 }
+
+const logoRoom = { width: 200, height: 48 } as const;
+
+/** Whose report it is: the logo, or the name where there is none. A neutral report starts with its rule. */
+function House({ pen }: { readonly pen: Fonts }) {
+  const { name, logo } = pen.house;
+  if (!name) return null;
+  if (!logo) {
+    return (
+      <Words pen={pen} width={grid.full} type={type.h3} style={{ width: grid.full, marginBottom: 14 }}>
+        {name}
+      </Words>
+    );
+  }
+  const { width, height } = logoSize(logo, logoRoom);
+  return (
+    <View style={{ width, height, marginBottom: 18 }} tag={{ role: 'Figure', alt: house.logoOf(name) }}>
+      <Svg width={width} height={height} viewBox={logo.view.join(' ')} style={{ overflow: 'hidden' }}>
+        {logo.paths.map((path, at) => (
+          <Path key={String(at)} d={path.d} fill={path.fill} {...logoStroke(path)} />
+        ))}
+      </Svg>
+    </View>
+  );
+}
+
+const logoStroke = ({ evenOdd, stroke }: LogoPath) => ({
+  ...(evenOdd ? { fillRule: 'evenodd' } : {}),
+  ...(stroke
+    ? { stroke: stroke.color, strokeWidth: stroke.width, strokeLinecap: stroke.cap, strokeLinejoin: stroke.join }
+    : {}),
+});
 
 /** A title may be as long as the name of an act: then it is set smaller, never cut. */
 function Title(props: { readonly title: string; readonly room: CoverRoom; readonly pen: Fonts }) {

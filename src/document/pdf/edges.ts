@@ -37,8 +37,11 @@ export function drawEdges(
     });
   });
   ink.artifact('Footer', () => {
-    write(`${cover.classification} · ${nl.fingerprintShort(cover.fingerprint)}`, page.left, height - 39);
-    writeRight(nl.page(place.page, place.of), height - 39);
+    const number = nl.page(place.page, place.of);
+    const marks = [cover.classification, nl.fingerprintShort(cover.fingerprint), fonts.house.name].filter(Boolean);
+    const left = shortened(marks.join(' · '), right - page.left - fonts.width(number, style) - 24, fonts);
+    write(left, page.left, height - 39);
+    writeRight(number, height - 39);
   });
 }
 

@@ -1,5 +1,6 @@
 import { create } from 'fontkit';
 import { type FallbackFont, scriptLang } from './fallback.ts';
+import { type HouseOnPaper, type PaperHouse, paperHouse } from './house.ts';
 import { type Face, type KeptFont, keptFont, withShapingCache } from './shaping.ts';
 import { newSigns, type Signs } from './shapingSigns.ts';
 import type { TextStyle } from './theme.ts';
@@ -7,13 +8,15 @@ import { unpackWoff } from './unpackWoff.ts';
 
 export type { Face } from './shaping.ts';
 
-/** The four cuts of Source Sans 3, and what the text needs besides (`scriptsIn`), as WOFF. */
+/** The four cuts of the family, and what the text needs besides (`scriptsIn`), as WOFF. */
 export interface FontFiles {
   readonly regular: Uint8Array;
   readonly semibold: Uint8Array;
   readonly italic: Uint8Array;
   readonly semiboldItalic: Uint8Array;
   readonly fallback?: readonly FallbackFont[];
+  /** Of the organisation that makes the report; neutral without it. */
+  readonly house?: HouseOnPaper;
 }
 
 interface Descriptor {
@@ -28,7 +31,9 @@ interface FaceRun {
   readonly end: number;
 }
 
+/** What every part of the report is drawn with: fonts, and the style of the house. */
 export interface Fonts {
+  readonly house: PaperHouse;
   /** What react-pdf asks its fonts from. It knows one family, so a character can never fall back to Helvetica. */
   readonly store: {
     getFont(descriptor: Descriptor): { data: Face };
@@ -78,6 +83,7 @@ export async function loadFonts(files: FontFiles): Promise<Fonts> {
       ? [{ face: own, start: 0, end: text.length }]
       : runsIn(text, own, fallback, signs);
   return {
+    house: paperHouse(files.house),
     store: {
       getFont: (descriptor) => ({ data: face(descriptor) }),
       load: async () => {},

@@ -108,7 +108,7 @@ function journeyPieces(journey: Journey, { lines, rows }: Setting, pen: Fonts): 
   const drawing = journeyAcross(journey, { width: grid.full, size: 8, brief: true });
   return [
     pageTitle(nl.title, anchors.journey, pen, only === undefined ? undefined : nl.only(only)),
-    piece({ keep: shown.length > 0 }, { width: grid.full, paddingBottom: 3 }, <Drawn drawing={drawing} />),
+    piece({ keep: shown.length > 0 }, { width: grid.full, paddingBottom: 3 }, <Drawn drawing={drawing} pen={pen} />),
     ...(shown.length > 0 ? tableOf(journey, shown, lines, pen) : []),
     piece({}, { width: grid.full, marginTop: 5 }, <Rest number={journey.number} rest={rest} pen={pen} />),
   ];
@@ -182,7 +182,7 @@ function Difference({
   return (
     <View style={{ ...row, width }}>
       <View artifact style={{ width: markRoom, height: 11 }}>
-        <Shapes shapes={markOf(stop.state, { x: 5, y: 5.6, unit: 0.75 })} width={12} height={11} />
+        <Shapes shapes={markOf(stop.state, { x: 5, y: 5.6, unit: 0.75 })} width={12} height={11} pen={pen} />
       </View>
       <Words
         pen={pen}
@@ -226,7 +226,9 @@ function Rest({
   return (
     <Words pen={pen} width={grid.full} type={type.micro} style={soft}>
       {`${[...parts, nl.where].join(' ')} `}
-      <To to={questionAnchor(number)}>{number}</To>
+      <To pen={pen} to={questionAnchor(number)}>
+        {number}
+      </To>
       {'.'}
     </Words>
   );

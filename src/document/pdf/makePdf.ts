@@ -73,7 +73,7 @@ async function paintedParts(
   const parts = [cover, ...body];
   const known = new Map(kept);
   // a painted part names its fonts by their place in this list
-  const faces = fonts.faces.map(({ postscriptName }) => postscriptName).join();
+  const faces = [...fonts.faces.map(({ postscriptName }) => postscriptName), JSON.stringify(fonts.house)].join();
   const keys = parts.map((part) => `${faces} ${JSON.stringify(part.shows)}`);
   // what is no longer in the report is not kept for ever
   kept.clear();

@@ -1,8 +1,10 @@
+import { ownStyle } from '../../house/ownHouse.ts';
 import { trustedUrl } from '../../trustedUrl.ts';
 import type { Outline } from '../shape.ts';
 import type { EmbeddedFile } from './embedded.ts';
 import { fallbackFile, scriptsIn } from './fallback.ts';
 import type { FontFiles } from './fonts.ts';
+import { inHouseStyle } from './house.ts';
 import type { Pdf, PdfProgress } from './makePdf.ts';
 import type { Meet, Reply, Start } from './worker.ts';
 import workerUrl from './worker.ts?worker&url';
@@ -96,7 +98,7 @@ async function fontFiles(outline: Outline): Promise<FontFiles> {
       scriptsIn(JSON.stringify(outline)).map(async (name) => ({ name, bytes: await fontFile(fallbackFile(name)) })),
     ),
   ]);
-  return { regular, semibold, italic, semiboldItalic, fallback };
+  return inHouseStyle({ regular, semibold, italic, semiboldItalic, fallback }, await ownStyle());
 }
 
 const cut = (name: string): Promise<Uint8Array> => fontFile(`SourceSans3-${name}.ttf.woff`);

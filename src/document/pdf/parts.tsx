@@ -69,16 +69,17 @@ export function Words({ pen, width, type: kind = type.body, style, tag, children
 }
 
 /** Runs of one paragraph. */
-export const runs = (text: Runs): ReactNode => text.map((run, at) => <Run key={String(at)} run={run} />);
+export const runs = (text: Runs, pen: Fonts): ReactNode =>
+  text.map((run, at) => <Run key={String(at)} run={run} pen={pen} />);
 
-function Run({ run }: { readonly run: Inline }) {
+function Run({ run, pen }: { readonly run: Inline; readonly pen: Fonts }) {
   const style = {
     ...(run.bold ? bold : {}),
     ...(run.italic ? { fontStyle: 'italic' } : {}),
   };
   if (run.href) {
     return (
-      <Link src={run.href} style={{ ...style, color: color.accent, textDecoration: 'none' }}>
+      <Link src={run.href} style={{ ...style, color: pen.house.accent, textDecoration: 'none' }}>
         {run.text}
       </Link>
     );
@@ -94,23 +95,25 @@ export const Soft = ({ children }: { readonly children: ReactNode }) => <Text st
 
 /** A link within the report. */
 export const To = ({
+  pen,
   to,
   children,
   style,
 }: {
+  readonly pen: Fonts;
   readonly to: string;
   readonly children: string;
   readonly style?: Style;
 }) => (
-  <Link src={`#${to}`} style={{ color: color.accent, textDecoration: 'none', ...style }}>
+  <Link src={`#${to}`} style={{ color: pen.house.accent, textDecoration: 'none', ...style }}>
     {children}
   </Link>
 );
 
 /** An address that can be followed. What was typed there and is no address stands as it is. */
-export const Elsewhere = ({ to }: { readonly to: string }) =>
+export const Elsewhere = ({ pen, to }: { readonly pen: Fonts; readonly to: string }) =>
   /^(https?|mailto):/.test(to) ? (
-    <Link src={to} style={{ color: color.accent, textDecoration: 'none' }}>
+    <Link src={to} style={{ color: pen.house.accent, textDecoration: 'none' }}>
       {to}
     </Link>
   ) : (

@@ -85,7 +85,7 @@ const Address = (props: {
       pen={props.pen}
       width={grid.hang - 6}
       type={{ ...props.type, ...bold }}
-      style={{ color: color.accent }}
+      style={{ color: props.pen.house.accent }}
       tag={props.tag}
     >
       {props.children}
@@ -212,7 +212,9 @@ const column = (gap: number) => ({ paddingLeft: grid.hang, width: grid.hang + gr
 const elsewherePiece = (where: keyof typeof elsewhere, pen: Fonts): Piece =>
   piece({}, column(0), [
     <Words key="elsewhere" pen={pen} width={grid.main}>
-      <To to={elsewhere[where]}>{nl.elsewhere[where]}</To>
+      <To pen={pen} to={elsewhere[where]}>
+        {nl.elsewhere[where]}
+      </To>
     </Words>,
   ]);
 

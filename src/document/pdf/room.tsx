@@ -174,7 +174,7 @@ function Kind({ layer: { kind, takenAway }, tag, pen }: { layer: RoomLayer; tag:
         </View>
       </View>
       <View style={{ width: widths.bar, paddingTop: 2 }}>
-        <Drawn drawing={roomBar(kind)} artifact />
+        <Drawn drawing={roomBar(kind)} pen={pen} artifact />
       </View>
     </View>
   );

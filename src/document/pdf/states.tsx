@@ -21,7 +21,7 @@ export function statePieces(question: QuestionOutline, pen: Fonts): readonly Pie
   const { mark, word, sentence, rest } = explained;
   const tone = mark === 'onbekend' ? color.warn : color.ink;
   return [
-    stateLine({ mark, word, tone }, sentence && runs(sentence), pen, after),
+    stateLine({ mark, word, tone }, sentence && runs(sentence, pen), pen, after),
     ...blockPieces(rest, { pen, name: `${question.id}-waarom` }),
   ];
 }

@@ -46,7 +46,9 @@ export function summaryPart(part: SummaryPart, pen: Fonts): readonly Piece[] {
   const head = piece({ keep: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 12, paddingBottom: 2 }, [
     <View key="number" style={{ position: 'absolute', left: 0, top: 2, width: grid.hang - 6 }}>
       <Words pen={pen} width={grid.hang - 6} type={type.micro} tag={tag}>
-        <To to={questionAnchor(part.number)}>{part.number}</To>
+        <To pen={pen} to={questionAnchor(part.number)}>
+          {part.number}
+        </To>
       </Words>
     </View>,
     <Words key="title" pen={pen} width={grid.wide} type={type.h3} tag={tag}>
@@ -160,7 +162,7 @@ function conditionLine(organisation: string, condition: string, at: number, pen:
         pen={pen}
         width={20}
         type={{ ...type.small, ...bold }}
-        style={{ color: color.accent }}
+        style={{ color: pen.house.accent }}
         tag={{ role: 'Lbl' }}
       >
         {String(at + 1)}

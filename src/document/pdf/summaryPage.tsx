@@ -82,7 +82,9 @@ function columnPieces(
     ...parts.flatMap((part, at) => [
       piece({ keep: true }, { width, marginTop: at === 0 ? 0 : 8, paddingBottom: 1 }, [
         <Words key="title" pen={pen} width={width} type={{ ...type.h3, fontSize: 10 }} tag={{ role: 'H3' }}>
-          <To to={questionAnchor(part.number)}>{part.number}</To>
+          <To pen={pen} to={questionAnchor(part.number)}>
+            {part.number}
+          </To>
           {`  ${part.title}`}
         </Words>,
       ]),
@@ -94,7 +96,9 @@ function columnPieces(
       piece({}, { width, marginTop: 6 }, [
         <Words key="elsewhere" pen={pen} width={width} type={size} style={soft}>
           {`${part.title} ${nl.summary.elsewhere} `}
-          <To to={questionAnchor(part.number)}>{part.number}</To>
+          <To pen={pen} to={questionAnchor(part.number)}>
+            {part.number}
+          </To>
         </Words>,
       ]),
     ),
@@ -114,7 +118,7 @@ function blockIn(block: Block, size: TextStyle, pen: Fonts): readonly Piece[] {
   return [
     piece({ split: true }, { width, marginTop: 3 }, [
       <Words key="text" pen={pen} width={width} type={size}>
-        {runs(block.text)}
+        {runs(block.text, pen)}
       </Words>,
     ]),
   ];
@@ -130,7 +134,7 @@ function itemsIn(list: ListBlock, size: TextStyle, pen: Fonts, indent: number): 
         </Words>
       </View>,
       <Words key="text" pen={pen} width={width - indent} type={size} tag={body}>
-        {runs(item.text)}
+        {runs(item.text, pen)}
       </Words>,
     ]);
     const sub = item.sub ? itemsIn(item.sub, size, pen, indent + 10) : [];

@@ -81,7 +81,9 @@ function Reasons({ verdict, pen }: { readonly verdict: Verdict; readonly pen: Fo
       {verdict.differs && where ? (
         <Words pen={pen} width={half} type={type.small} style={{ width: half, marginTop: 3 }}>
           {`${nl.verdict.differs} `}
-          <To to={questionAnchor(where)}>{where}</To>
+          <To pen={pen} to={questionAnchor(where)}>
+            {where}
+          </To>
         </Words>
       ) : null}
     </>

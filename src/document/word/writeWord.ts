@@ -10,6 +10,7 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import type { HouseStyle } from '../../house/houseStyle.ts';
 import { documentWords as nl } from '../../nl/document.ts';
 import { otherForms } from '../../nl/otherForms.ts';
 import { anchors } from '../anchors.ts';
@@ -18,6 +19,7 @@ import type { Part } from '../flow/flow.ts';
 import { reportOf } from '../flow/report.ts';
 import { kindOf } from '../paperWords.ts';
 import type { Cover, Outline } from '../shape.ts';
+import { houseLines } from './house.ts';
 import { numbering } from './lists.ts';
 import { hue, page, textWidth } from './look.ts';
 import { drawn, headingOf } from './paragraphs.ts';
@@ -27,7 +29,7 @@ import { type Placed, runsOfPages } from './sections.ts';
 import { settled } from './settled.ts';
 import { styles } from './styles.ts';
 
-export async function writeWord(given: Outline): Promise<Uint8Array> {
+export async function writeWord(given: Outline, style: HouseStyle): Promise<Uint8Array> {
   const outline = clean(given);
   const { cover } = outline;
   const report = reportOf(outline);
@@ -44,10 +46,7 @@ export async function writeWord(given: Outline): Promise<Uint8Array> {
     numbering,
     features: { updateFields: true },
     sections: [
-      coverSection(
-        report.cover.flatMap((flow) => drawn(flow, pen)),
-        cover,
-      ),
+      coverSection([...houseLines(style), ...report.cover.flatMap((flow) => drawn(flow, pen))], cover),
       contentsSection(report.howTo.flatMap((flow) => drawn(flow, pen))),
       ...runsOfPages(report.parts.flatMap(placed)).map(({ lying, flows }, at): ISectionOptions => {
         const own = pen.at(lying ? textWidth.lying : textWidth.standing);
@@ -55,7 +54,7 @@ export async function writeWord(given: Outline): Promise<Uint8Array> {
       }),
     ],
   });
-  return settled(await Packer.pack(document, 'uint8array'), cover.printedAt);
+  return settled(await Packer.pack(document, 'uint8array'), cover.printedAt, style.accent);
 }
 
 const authorOf = ({ facts }: Cover): string => {
