@@ -25,6 +25,8 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: false,
       workbox: {
+        // an organisation may put its own style there after the build: the app keeps it itself (src/house/ownHouse.ts)
+        globIgnores: ['**/node_modules/**/*', 'sw.js', 'workbox-*.js', 'huisstijl/**'],
         globPatterns: ['**/*.{html,js,css,woff,woff2,json,svg,png,webmanifest}'],
         maximumFileSizeToCacheInBytes: 8_000_000,
         cleanupOutdatedCaches: true,

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import type { HouseRead } from '../house/readHouse.ts';
 import { frame } from '../nl/screens.ts';
 import type { DraftStore } from '../store/draftStore.ts';
 import type { Template } from '../template/schema.ts';
@@ -21,13 +22,16 @@ interface Props {
   loadTemplate: () => Promise<Template>;
   templateNamed: (name: TemplateName) => Promise<Template | undefined>;
   watchForUpdate: UpdateWatch;
+  house?: HouseRead;
 }
 
-export function App({ store, loadTemplate, templateNamed, watchForUpdate }: Props) {
+const neutral: HouseRead = { ok: true, style: {} };
+
+export function App({ store, loadTemplate, templateNamed, watchForUpdate, house = neutral }: Props) {
   const list = useKeyList();
   const app = useMemo(
-    () => ({ store, loadTemplate, templateNamed, openKeys: list.open, openSearch: undefined }),
-    [store, loadTemplate, templateNamed, list.open],
+    () => ({ store, loadTemplate, templateNamed, house, openKeys: list.open, openSearch: undefined }),
+    [store, loadTemplate, templateNamed, house, list.open],
   );
   return (
     <Crash>

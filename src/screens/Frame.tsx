@@ -1,4 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { type HouseStyle, logoSize } from '../house/houseStyle.ts';
+import { LogoSvg } from '../house/LogoSvg.tsx';
+import { house } from '../nl/house.ts';
 import { frame } from '../nl/screens.ts';
 import { Button } from '../ui/Button.tsx';
 import { href, routes } from './routes.ts';
@@ -34,6 +37,7 @@ export function Frame({ title, tag, roomsLabel, rooms, saved, alert, skipTo = []
         <SkipLink key={each.id} {...each} />
       ))}
       <header className="bar">
+        <HouseLogo />
         <a className="brand" href={href(routes.start)}>
           <Mark /> {frame.product}
         </a>
@@ -90,6 +94,23 @@ function SkipLink({ label, id }: { label: string; id: string }) {
   );
 }
 
+const logoRoom = { width: 140, height: 36 } as const;
+
+function HouseLogo() {
+  const style = useHouse();
+  if (!style.logo || !style.name) return null;
+  return (
+    <span className="bar__logo">
+      <LogoSvg logo={style.logo} label={house.logoOf(style.name)} {...logoSize(style.logo, logoRoom)} />
+    </span>
+  );
+}
+
+function useHouse(): HouseStyle {
+  const read = useApp().house;
+  return read.ok ? read.style : {};
+}
+
 function Mark() {
   return (
     <svg viewBox="0 0 28 28" aria-hidden="true">
@@ -103,9 +124,10 @@ function Mark() {
 
 function Foot() {
   const { openKeys } = useApp();
+  const { name } = useHouse();
   return (
     <footer className="foot">
-      <p>{frame.promise}</p>
+      <p>{name ? `${name} · ${frame.promise}` : frame.promise}</p>
       <p className="foot__links">
         <button type="button" className="link" onClick={openKeys}>
           {frame.keys}

@@ -1,4 +1,5 @@
 import { createContext, use, useContext } from 'react';
+import type { HouseRead } from '../house/readHouse.ts';
 import type { DraftStore } from '../store/draftStore.ts';
 import type { Template } from '../template/schema.ts';
 import type { TemplateName } from './shelf.ts';
@@ -13,6 +14,8 @@ export interface App {
   readonly loadTemplate: () => Promise<Template>;
   /** The questionnaire of that name; undefined where this app has none. Always the same promise for one name. */
   readonly templateNamed: (name: TemplateName) => Promise<Template | undefined>;
+  /** Whose app this is, or why that is not shown. */
+  readonly house: HouseRead;
   readonly openKeys: () => void;
   /** Absent where there is no dossier to search. */
   readonly openSearch: (() => void) | undefined;

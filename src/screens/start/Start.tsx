@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { house, houseFault } from '../../nl/house.ts';
 import { frame, start } from '../../nl/screens.ts';
 import type { StoredDraft } from '../../store/database.ts';
 import { Alert } from '../../ui/Alert.tsx';
@@ -36,6 +37,7 @@ export function Start() {
     <Frame roomsLabel={frame.listRooms} rooms={listRooms('start')}>
       <DropTarget onFile={opener.open}>
         <main className="page" id="inhoud" tabIndex={-1}>
+          <HouseRefused />
           {opener.message}
           <Undo draft={gone} onDone={() => setGone(undefined)} />
           {drafts?.length === 0 && <FirstRun {...doors} />}
@@ -127,6 +129,24 @@ const statusOf = (draft: StoredDraft): string => draft.summary?.status ?? '';
 const fits = (draft: StoredDraft, words: string, status: string): boolean =>
   (status === '' || statusOf(draft) === status) &&
   (draft.summary?.title ?? '').toLocaleLowerCase('nl').includes(words.trim().toLocaleLowerCase('nl'));
+
+/** For who looks after the app: a drafter can go on without it. */
+function HouseRefused() {
+  const read = useApp().house;
+  if (read.ok) return null;
+  return (
+    <div className="start__alert">
+      <Alert>
+        <p>{house.refused}</p>
+        <ul>
+          {read.faults.map(houseFault).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Alert>
+    </div>
+  );
+}
 
 /** Thrown away is not gone: no question beforehand, but a way back. The line is always there, to be heard when it fills. */
 function Undo({ draft, onDone }: { draft: StoredDraft | undefined; onDone: () => void }) {
