@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { scriptsIn } from '../../src/document/pdf/fallback.ts';
+import { inHouseStyle } from '../../src/document/pdf/house.ts';
 import { makePdf } from '../../src/document/pdf/makePdf.ts';
+import type { HouseStyle } from '../../src/house/houseStyle.ts';
 import type { Template } from '../../src/template/schema.ts';
 import { ownTemplate } from '../outlineFrom.ts';
 import { ownFonts } from '../reportFrom.ts';
+import { dienstVoorbeeld } from './dienstVoorbeeld.ts';
 import { type Case, caseFrom, dossierText } from './dossier.ts';
 import type { Lot, Made } from './lots.ts';
 import { manyRows, nastyDossier, nastyFile, withNastyChapter } from './nasty.ts';
@@ -14,7 +17,7 @@ import { randomDossiers } from './randomDossiers.ts';
 const seed = 20261124;
 const root = path.resolve(import.meta.dirname, '../..');
 
-type Making = readonly [name: string, make: () => Promise<Case>];
+type Making = readonly [name: string, make: () => Promise<Case & { readonly style?: HouseStyle }>];
 
 const lots: Readonly<Record<Lot, (template: Template) => readonly Making[]>> = {
   dossiers: (template) => {
@@ -24,6 +27,13 @@ const lots: Readonly<Record<Lot, (template: Template) => readonly Making[]>> = {
     return [
       ['voorbeeld', () => caseFrom('voorbeeld', example, template)],
       ['voorbeeld-quickscan', () => caseFrom('voorbeeld-quickscan', example, template, 'quickscan')],
+      [
+        'voorbeeld-huisstijl',
+        async () => ({
+          ...(await caseFrom('voorbeeld-huisstijl', example, template)),
+          style: await dienstVoorbeeld(),
+        }),
+      ],
       ['leeg', () => caseFrom('leeg', dossierText('leeg', 'toets', [], template), template)],
       ...cases.map((file): Making => {
         const name = file.replace('.json', '');
@@ -54,8 +64,9 @@ export async function makeLot(lot: Lot, folder: string): Promise<readonly Made[]
     const file = path.join(folder, `${name}.pdf`);
     const started = performance.now();
     try {
-      const { outline, files } = await make();
-      const pdf = await makePdf(outline, ownFonts(scriptsIn(JSON.stringify(outline))), { files });
+      const { outline, files, style = {} } = await make();
+      const fonts = inHouseStyle(ownFonts(scriptsIn(JSON.stringify(outline))), style);
+      const pdf = await makePdf(outline, fonts, { files });
       writeFileSync(file, pdf.bytes);
       made.push({ name, file, pages: pdf.pages, bytes: pdf.bytes.length, ms: performance.now() - started });
     } catch (error) {

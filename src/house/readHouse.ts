@@ -26,7 +26,7 @@ const colour = z
   .transform((value) => value.toLowerCase());
 
 /** `null` and left out are the same: neutral. */
-const manifest = z.strictObject({
+const keys = {
   naam: z
     .string()
     .trim()
@@ -46,9 +46,9 @@ const manifest = z.strictObject({
       halfvetCursief: inFolder('woff'),
     })
     .nullish(),
-});
+} satisfies Record<HouseKey, z.ZodType>;
 
-type Manifest = z.infer<typeof manifest>;
+type Manifest = { readonly [Key in HouseKey]?: z.infer<(typeof keys)[Key]> };
 
 /** The house style that stands in a folder: whole, or refused with everything that is wrong with it. */
 export async function readHouse(folder: HouseFolder): Promise<HouseRead> {
@@ -59,37 +59,49 @@ export async function readHouse(folder: HouseFolder): Promise<HouseRead> {
     return { ok: false, faults: [{ kind: 'too-large', file: houseFile, bytes: length, limit: limits.manifest }] };
   }
   const json = jsonOf(bytes);
-  if (json === undefined) return { ok: false, faults: [{ kind: 'not-json' }] };
-  const parsed = manifest.safeParse(json);
-  if (!parsed.success) return { ok: false, faults: parsed.error.issues.flatMap(faultsOf) };
-  return styleOf(parsed.data, folder);
+  if (!json) return { ok: false, faults: [{ kind: 'not-json' }] };
+  const { given, faults } = manifestOf(json);
+  const { style, faults: more } = await styleOf(given, folder);
+  // a name or logo that could not be read is not one that is missing
+  const all = [...faults, ...(faults.length > 0 ? [] : togetherFaults(given)), ...more];
+  return all.length > 0 ? { ok: false, faults: all } : { ok: true, style };
 }
 
-function jsonOf(bytes: Uint8Array): unknown {
+function jsonOf(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return typeof json === 'object' && json !== null && !Array.isArray(json) ? { ...json } : undefined;
   } catch {
     return undefined;
   }
 }
 
-function faultsOf(issue: z.core.$ZodIssue): readonly HouseFault[] {
-  const [key] = issue.path;
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((each) => ({ kind: 'unknown-key', key: [...issue.path, each].join('.') }));
+/** Key by key, so that what is wrong with one does not hide what is wrong with the files of another. */
+function manifestOf(json: Readonly<Record<string, unknown>>): { given: Manifest; faults: readonly HouseFault[] } {
+  const faults: HouseFault[] = [];
+  const given: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(json)) {
+    if (!isKey(key)) {
+      faults.push({ kind: 'unknown-key', key: key.slice(0, 40) });
+      continue;
+    }
+    const parsed = keys[key].safeParse(value);
+    if (parsed.success) given[key] = parsed.data;
+    else faults.push({ kind: 'wrong-value', key });
   }
-  return key === undefined ? [{ kind: 'not-json' }] : [{ kind: 'wrong-value', key: key as HouseKey }];
+  return { given: given as Manifest, faults };
 }
 
-async function styleOf(given: Manifest, folder: HouseFolder): Promise<HouseRead> {
+const isKey = (key: string): key is HouseKey => Object.hasOwn(keys, key);
+
+async function styleOf(given: Manifest, folder: HouseFolder): Promise<{ style: HouseStyle } & Got<never>> {
   const { naam, accent, accentDonker } = given;
   const [logo, wordLogo, fonts] = await Promise.all([
     logoFrom(given.logo, folder),
     pictureFrom(given.logoWord, folder),
     fontsFrom(given.lettertype, folder),
   ]);
-  const faults = [...wordFaults(given), ...colourFaults(given), ...logo.faults, ...wordLogo.faults, ...fonts.faults];
-  if (faults.length > 0) return { ok: false, faults };
+  const faults = [...colourFaults(given), ...logo.faults, ...wordLogo.faults, ...fonts.faults];
   const style: HouseStyle = {
     ...(naam ? { name: naam } : {}),
     ...(accent && accent !== neutralAccent.light ? { accent } : {}),
@@ -98,11 +110,11 @@ async function styleOf(given: Manifest, folder: HouseFolder): Promise<HouseRead>
     ...(wordLogo.value ? { wordLogo: wordLogo.value } : {}),
     ...(fonts.value ? { fonts: fonts.value } : {}),
   };
-  return { ok: true, style };
+  return { style, faults };
 }
 
 /** Who does not see a logo hears whose it is. */
-function wordFaults({ naam, logo, logoWord }: Manifest): readonly HouseFault[] {
+function togetherFaults({ naam, logo, logoWord }: Manifest): readonly HouseFault[] {
   if (logoWord && !logo) return [{ kind: 'logo-only-for-word' }];
   return logo && !naam ? [{ kind: 'logo-without-name' }] : [];
 }

@@ -28,14 +28,14 @@ export function screenInks({ accent, accentDark }: HouseStyle): { light?: Accent
   const [ground] = darkGrounds;
   return {
     ...(accent
-      ? { light: { accent, deep: mixed(accent, '#000000', 0.3), soft: softOf(accent, '#ffffff'), on: '#ffffff' } }
+      ? { light: { accent, deep: mixed(accent, '#000000', 0.3), soft: softOf(accent, '#ffffff', 0.12), on: '#ffffff' } }
       : {}),
     ...(accentDark
       ? {
           dark: {
             accent: accentDark,
             deep: mixed(accentDark, '#ffffff', 0.4),
-            soft: softOf(accentDark, darkGrounds[1]),
+            soft: softOf(accentDark, darkGrounds[1], 0.2),
             on: ground,
           },
         }
@@ -43,9 +43,8 @@ export function screenInks({ accent, accentDark }: HouseStyle): { light?: Accent
   };
 }
 
-/** As much of the accent as leaves text in it readable. */
-function softOf(accent: string, ground: string): string {
-  const shares = [0.2, 0.15, 0.1, 0.06, 0.03];
-  const soft = shares.map((share) => mixed(ground, accent, share));
+/** As much of the accent as leaves text in it readable, and at most this share. */
+function softOf(accent: string, ground: string, most: number): string {
+  const soft = [1, 0.75, 0.5, 0.25].map((part) => mixed(ground, accent, most * part));
   return soft.find((each) => contrast(accent, each) >= leastContrast) ?? ground;
 }

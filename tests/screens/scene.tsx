@@ -1,6 +1,7 @@
 import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
+import type { HouseRead } from '../../src/house/readHouse.ts';
 import { App } from '../../src/screens/App.tsx';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { draftStore } from '../../src/store/draftStore.ts';
@@ -37,14 +38,15 @@ export function freshDatabase(): Database {
 }
 
 /** The app as main starts it, on a database of its own. */
-export function start(database: Database = freshDatabase(), template: Template = small) {
+export function start(database: Database = freshDatabase(), template: Template = small, house?: HouseRead) {
   const store = draftStore(database);
   // as React marks a promise that it has seen kept: nothing waits inside act
   const loading = Object.assign(Promise.resolve(template), { status: 'fulfilled', value: template });
   const user = userEvent.setup();
   const none = Object.assign(Promise.resolve(undefined), { status: 'fulfilled', value: undefined });
   const named = ({ id }: { id: string }) => (id === template.id ? loading : none);
-  render(<App store={store} loadTemplate={() => loading} templateNamed={named} watchForUpdate={() => {}} />);
+  const worn = house ? { house } : {};
+  render(<App store={store} loadTemplate={() => loading} templateNamed={named} watchForUpdate={() => {}} {...worn} />);
   return { store, user, database };
 }
 

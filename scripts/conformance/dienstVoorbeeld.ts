@@ -4,7 +4,7 @@ import type { HouseStyle } from '../../src/house/houseStyle.ts';
 import { type HouseFolder, readHouse } from '../../src/house/readHouse.ts';
 import { woffOf } from './woff.ts';
 
-const folder = path.resolve(import.meta.dirname, 'dienst-voorbeeld');
+const folder = path.resolve(import.meta.dirname, '../../tests/house/dienst-voorbeeld');
 const free = path.resolve(import.meta.dirname, '../../node_modules/pdfjs-dist/standard_fonts');
 const cuts = ['Regular', 'Bold', 'Italic', 'BoldItalic'].map((cut) => `LiberationSans-${cut}`);
 const kept = ['huisstijl.json', 'logo.svg', 'logo.png'];
