@@ -1,6 +1,6 @@
 import { create } from 'fontkit';
 import { type FallbackFont, scriptLang } from './fallback.ts';
-import { type HouseOnPaper, type PaperHouse, paperHouse } from './house.ts';
+import { type HouseOnPaper, type PaperHouse, paperHouse } from './paperHouse.ts';
 import { type Face, type KeptFont, keptFont, withShapingCache } from './shaping.ts';
 import { newSigns, type Signs } from './shapingSigns.ts';
 import type { TextStyle } from './theme.ts';
