@@ -66,6 +66,7 @@ describe('the other forms in the style of a house', { timeout: 60_000 }, () => {
     expect(styles.length).toBe(2);
     expect(styles[1]).toContain('--accent:#0b5f6e');
     expect(styles[1]).toContain('--accent:#7fd3e0');
+    expect(styles[1]).toMatch(/dark\)[^{]*\{\.logo\{background:#fff/);
     expect(policy).toContain(`default-src 'none'; style-src ${hashes.join(' ')};`);
     expect(read.querySelector('header svg[role=img]')?.getAttribute('aria-label')).toBe('Logo van Dienst Voorbeeld');
     expect(read.querySelectorAll('header svg path').length).toBe(style.logo?.paths.length);
