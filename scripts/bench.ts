@@ -4,6 +4,7 @@ import { table } from './bench/table.ts';
 const parts = [
   ['Motor: één hele ronde over het volledige voorbeeld', './bench/engine.ts', 'benchEngine'],
   ['Effect op de vreemdeling: eigenschappen zonder tegenvoorbeeld', './bench/properties.ts', 'benchProperties'],
+  ['Stapeling over vijftig dossiers', './bench/stacking.ts', 'benchStacking'],
   ['PDF in Node: de prijs van een pagina', './bench/pdf.ts', 'benchPdf'],
   ['PDF in Node: één antwoord gewijzigd', './bench/pdf.ts', 'benchChanged'],
   ['PDF van het voorbeeld, naast andere makers', './bench/pdf.ts', 'benchOthers'],
