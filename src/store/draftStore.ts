@@ -10,7 +10,7 @@ import { type Database, entriesOf, recordsOf, type StoredDraft, type StoredEntry
 import { type Done, done, type Failure, failure } from './failure.ts';
 import { type OpenSession, openSession } from './session.ts';
 import { settingsOf } from './settings.ts';
-import { readRecords, shared } from './stored.ts';
+import { readRecords, readStored, shared } from './stored.ts';
 
 interface NoSuchDraft {
   readonly ok: false;
@@ -114,6 +114,15 @@ async function readShared(database: Database, id: string): Promise<ReadStored> {
   }
 }
 
+async function looked(database: Database, id: string): Promise<ReadStored> {
+  try {
+    const stored = await readStored(database, id);
+    return stored ? stored.read : { ok: false, reason: 'no-such-draft' };
+  } catch (error) {
+    return failure(error);
+  }
+}
+
 /**
  * The drawer the drafts lie in: with its session, the only code that knows there is a database. The clock is handed in so
  * that a test can hold it still.
@@ -180,6 +189,9 @@ export function draftStore(database: Database, now: () => Date = () => new Date(
 
     /** A draft as it may leave the machine: no tab amends what was read here. */
     read: (id: string): Promise<ReadStored> => readShared(database, id),
+
+    /** A draft as it stands now, to work something out on this machine. Nothing is sealed, so nothing of it may leave. */
+    look: (id: string): Promise<ReadStored> => looked(database, id),
 
     session: (id: string): Promise<OpenSession> => openSession(database, id, now),
   };

@@ -176,6 +176,20 @@ describe('ST5 a measure that several dossiers tell of', () => {
     expect(all(groupIn([other, teller('x', { measure: 'Verhoging leges' })], 'a'))).toHaveLength(2);
   });
 
+  test('is the one whose title fits, of two with the same number, and never the one that the row stands in', () => {
+    const copy = {
+      ...leges,
+      id: 'kopie',
+      title: 'Nota van wijziging',
+      names: { title: 'notavanwijziging', numbers: ['36704'] },
+    };
+    const row = mention('r', { group: 'a', measure: 'Nota van wijziging', dossier: '36 704' });
+    const group = groupIn([{ ...leges, mentions: [row] }, copy], 'a');
+
+    expect(all(group)).toHaveLength(2);
+    expect(all(group).find(({ own }) => own === 'kopie')?.tellings).toHaveLength(1);
+  });
+
   test('is one measure when two rows tell the same, and two when the dossiers differ', () => {
     const rows = (dossierName: string) =>
       groupIn(

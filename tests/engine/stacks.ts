@@ -13,7 +13,7 @@ export function dossier(id: string, more: Partial<Stackable> & { from?: string }
     id,
     title,
     number: undefined,
-    names: [title, rest.number ?? ''].map(sameName).filter(Boolean),
+    names: { title: sameName(title), numbers: rest.number === undefined ? [] : [sameName(rest.number)] },
     when: { from, until: undefined, source: 'intended' },
     effects: [],
     mentions: [],

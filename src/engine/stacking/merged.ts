@@ -88,13 +88,22 @@ function measuresOf(
   ];
 }
 
-/** A row that carries the number or the title of one of these dossiers. The number says more than the title. */
-function namedIn({ dossier, measure }: Telling, dossiers: readonly Stackable[]): string | undefined {
-  for (const name of [dossier ?? '', measure].map(sameName)) {
-    const found = name === '' ? undefined : dossiers.find(({ names }) => names.includes(name));
-    if (found) return found.id;
-  }
-  return undefined;
+/**
+ * The dossier that a row names by title, by number, or best by both: two tests of one bill share its number. A row is
+ * about another dossier than the one it stands in.
+ */
+function namedIn(telling: Telling, dossiers: readonly Stackable[]): string | undefined {
+  const said = [telling.dossier ?? '', telling.measure].map(sameName).filter((name) => name !== '');
+  const [best] = dossiers
+    .filter(({ id }) => id !== telling.by)
+    .map(({ id, names }) => ({
+      id,
+      fit: (said.includes(names.title) ? 2 : 0) + (names.numbers.some((number) => said.includes(number)) ? 1 : 0),
+    }))
+    .filter(({ fit }) => fit > 0)
+    // the first of equals: the dossiers come sorted
+    .sort((a, b) => b.fit - a.fit);
+  return best?.id;
 }
 
 /** A row without a name is only itself. */

@@ -56,8 +56,8 @@ export interface Stackable {
   readonly title: string;
   /** The number of the parliamentary dossier, or else the reference. */
   readonly number: string | undefined;
-  /** What rows elsewhere may call it. */
-  readonly names: readonly string[];
+  /** What rows elsewhere may call it, as `sameName` writes it. */
+  readonly names: { readonly title: string; readonly numbers: readonly string[] };
   readonly when: When;
   readonly effects: readonly OwnEffect[];
   readonly mentions: readonly Mention[];
@@ -73,7 +73,7 @@ export function stackable(known: Known, { id, title }: { readonly id: string; re
     id,
     title,
     number: numbers[0],
-    names: [title, ...numbers].map(sameName).filter((name) => name !== ''),
+    names: { title: sameName(title), numbers: numbers.map(sameName).filter((name) => name !== '') },
     when: whenOf(answers),
     effects: effectsOf(known),
     mentions: mentionsOf(known),
