@@ -15,6 +15,7 @@ export const frame = {
   listRooms: 'Toetsen',
   yourDrafts: 'Uw toetsen',
   bin: 'Prullenbak',
+  stacking: 'Stapeling',
   fill: 'Invullen',
   report: 'Rapport',
   differences: 'Verschillen',

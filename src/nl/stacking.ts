@@ -32,7 +32,6 @@ const halfEnd = (year: number, second: boolean): string => `${months[second ? 11
 const from = { intended: 'beoogd vanaf', possible: 'haalbaar vanaf', told: 'vanaf' };
 
 export const stackWords = {
-  room: 'Stapeling',
   title: 'Wat komt tegelijk op dezelfde mensen af?',
   level: (of: StackLevel) => level[of],
   months: monthOf,

@@ -8,6 +8,7 @@ import type { Template } from '../template/schema.ts';
 import { Absent } from './Absent.tsx';
 import { Crash } from './Crash.tsx';
 import { Keys, useKeyList } from './Keys.tsx';
+import { routes } from './routes.ts';
 import { AppProvider } from './services.ts';
 import type { TemplateName } from './shelf.ts';
 import { Bin } from './start/Bin.tsx';
@@ -15,6 +16,7 @@ import { Start } from './start/Start.tsx';
 import { UpdateNotice, type UpdateWatch } from './UpdateNotice.tsx';
 
 const DossierScreen = lazy(() => import('./dossier/Dossier.tsx').then((page) => ({ default: page.DossierScreen })));
+const Stacking = lazy(() => import('./stacking/Stacking.tsx').then((page) => ({ default: page.StackingScreen })));
 const Accessibility = lazy(() => import('./Accessibility.tsx').then((page) => ({ default: page.Accessibility })));
 
 interface Props {
@@ -54,6 +56,7 @@ function Screen() {
   if (dossier) return <DossierScreen id={dossier} path={path} />;
   if (path === '/') return <Start />;
   if (path === '/prullenbak') return <Bin />;
+  if (path === routes.stacking()) return <Stacking />;
   if (path === '/toegankelijkheid') return <Accessibility />;
   return <Absent />;
 }

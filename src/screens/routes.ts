@@ -2,6 +2,8 @@
 export const routes = {
   start: '/',
   bin: '/prullenbak',
+  /** Over all dossiers, or as a room of one. */
+  stacking: (id?: string) => (id === undefined ? '/stapeling' : `/toets/${id}/stapeling`),
   accessibility: '/toegankelijkheid',
   dossier: (id: string) => `/toets/${id}`,
   section: (id: string, section: string) => `/toets/${id}/${section}`,

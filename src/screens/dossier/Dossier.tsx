@@ -29,6 +29,7 @@ import { Wizard } from './Wizard.tsx';
 const Missing = lazy(() => import('./Missing.tsx').then((room) => ({ default: room.Missing })));
 const Differences = lazy(() => import('./Differences.tsx').then((room) => ({ default: room.Differences })));
 const Effect = lazy(() => import('../effect/Effect.tsx').then((room) => ({ default: room.Effect })));
+const Stacking = lazy(() => import('../stacking/Stacking.tsx').then((room) => ({ default: room.StackingRoom })));
 const Report = lazy(() => import('../report/Report.tsx').then((room) => ({ default: room.Report })));
 
 /** One dossier and its rooms. */
@@ -132,7 +133,7 @@ const wizardSkips = [
   { label: frame.skipToMissing, id: 'ontbreekt' },
 ];
 
-const elsewhere = /\/(ontbreekt(\/sterker)?|rapport|verschillen)$|^\/toets\/[^/]+\/effect(\/|$)/;
+const elsewhere = /\/(ontbreekt(\/sterker)?|rapport|verschillen|stapeling)$|^\/toets\/[^/]+\/effect(\/|$)/;
 
 const isFilling = (path: string): boolean => !elsewhere.test(path);
 
@@ -157,6 +158,7 @@ function roomsOf(id: string, path: string, conflicts: number): readonly Room[] {
           },
         ]
       : []),
+    { label: frame.stacking, route: routes.stacking(id), current: here(routes.stacking(id)) },
   ];
 }
 
@@ -167,6 +169,7 @@ function Rooms(): ReactNode {
       <Route path="/toets/:id/ontbreekt/sterker">{() => <Missing key="stronger" only="stronger" />}</Route>
       <Route path="/toets/:id/effect/:row?">{({ row }) => <Effect key={row ?? ''} row={row} />}</Route>
       <Route path="/toets/:id/rapport" component={Report} />
+      <Route path="/toets/:id/stapeling" component={Stacking} />
       <Route path="/toets/:id/verschillen" component={Differences} />
       <Route path="/toets/:id/:section?/:question?/:row?/:column?">{(place) => <Filling {...place} />}</Route>
     </Switch>

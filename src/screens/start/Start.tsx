@@ -19,8 +19,9 @@ const FollowUpDialog = lazy(() =>
   import('../followUp/FollowUpDialog.tsx').then((part) => ({ default: part.FollowUpDialog })),
 );
 
-export const listRooms = (here: 'start' | 'bin'): readonly Room[] => [
+export const listRooms = (here: 'start' | 'stacking' | 'bin'): readonly Room[] => [
   { label: frame.yourDrafts, route: routes.start, current: here === 'start' ? 'page' : undefined },
+  { label: frame.stacking, route: routes.stacking(), current: here === 'stacking' ? 'page' : undefined },
   { label: frame.bin, route: routes.bin, current: here === 'bin' ? 'page' : undefined },
 ];
 

@@ -5,6 +5,7 @@ import type { OpenedFile, PdfReader } from '../../exchange/openFile.ts';
 import { save, start } from '../../nl/screens.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
+import type { IconName } from '../../ui/Icon.tsx';
 import { routes } from '../routes.ts';
 import { type App, useApp } from '../services.ts';
 import { openedNews } from './openedNews.ts';
@@ -69,7 +70,7 @@ export function useOpener(): Opener {
 type Opened = { readonly route: string } | { readonly refusal: string };
 
 /** The reader of PDFs comes when there is a PDF. */
-const readPdf: PdfReader = (bytes) =>
+export const readPdf: PdfReader = (bytes) =>
   import('../../exchange/readPdfInWorker.ts').then(({ readPdfInWorker }) => readPdfInWorker(bytes));
 
 async function brought({ store, loadTemplate, templateNamed }: App, file: Blob): Promise<Opened> {
@@ -118,8 +119,14 @@ async function example(app: App): Promise<Opened> {
   return answer?.ok ? brought(app, await answer.blob()) : { refusal: start.exampleGone };
 }
 
+interface OpenFileProps {
+  onFile: (file: Blob) => void;
+  icon?: IconName;
+  children: ReactNode;
+}
+
 /** A button that opens the file picker of the browser. */
-export function OpenFile({ onFile, children }: { onFile: (file: Blob) => void; children: ReactNode }) {
+export function OpenFile({ onFile, icon = 'open', children }: OpenFileProps) {
   const input = useRef<HTMLInputElement>(null);
   const picked = (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
@@ -129,7 +136,7 @@ export function OpenFile({ onFile, children }: { onFile: (file: Blob) => void; c
   };
   return (
     <>
-      <Button icon="open" onClick={() => input.current?.click()}>
+      <Button icon={icon} onClick={() => input.current?.click()}>
         {children}
       </Button>
       <input
