@@ -41,7 +41,7 @@ export const stackWords = {
       `Vanaf ${start} raken ${counted(count, 'maatregel', 'maatregelen')} uit ${counted(dossiers, 'dossier', 'dossiers')} dezelfde groep: ${group}.`,
     apart: 'In deze dossiers komen geen twee maatregelen in hetzelfde halfjaar op dezelfde groep af.',
     undated: (count: number) =>
-      `Van ${measures(count)} is de begindatum niet bekend. Die tellen in geen enkel halfjaar mee.`,
+      `Van ${measures(count)} is de begindatum niet bekend. Die ${count === 1 ? 'telt' : 'tellen'} in geen enkel halfjaar mee.`,
     few: 'Stapelen kan vanaf twee dossiers. Begin een tweede toets, open een bestand van een collega met ‘Dossier toevoegen’, of zet bij ‘Dossiers’ meer vinkjes aan.',
   },
   reading: (done: number, all: number) => `${done} van ${all} dossiers gelezen`,
@@ -106,6 +106,7 @@ export const stackWords = {
     also: (titles: readonly string[]) => `ook genoemd in ${list(titles)}`,
     toldIn: (titles: readonly string[]) => `genoemd in ${list(titles)}`,
     differs: 'de data verschillen per dossier, hier staan de ruimste',
+    here: 'dit dossier',
     unnamed: 'Maatregel zonder naam',
   },
   when: (start: string, end: string | undefined, source: keyof typeof from) =>
@@ -180,6 +181,7 @@ export const stackWords = {
               rows.map(([each, count]) => `${count} × ${level[each]}`),
             )}).`,
       burden: (parts: readonly string[]) => `Per persoon komt erbij: ${parts.join('; ')}.`,
+      same: (burdens: readonly string[]) => `Geen verschil: ${list(burdens)}.`,
       unknown: (burdens: readonly string[]) => `Niet bekend: ${list(burdens)}.`,
       dimensions: (count: number) => `${plural(count, 'dimensie is', 'dimensies zijn')} niet beoordeeld.`,
       told: (text: string | undefined, title: string) => `${text ?? 'Effect onbekend.'} (Uit 5.18.1 van ‘${title}’.)`,

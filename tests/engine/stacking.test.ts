@@ -247,6 +247,16 @@ describe('ST6 periods', () => {
     expect(groups[0]?.counts.at(-1)).toBe(2);
   });
 
+  test('count nothing before anything began', () => {
+    const old = dossier('z', { mentions: [mention('r', { group: 'b', from: '2001-01-01' })] });
+    const { groups } = stacking([at('x', '2026-01-01'), old]);
+
+    expect(groups.map(({ key, counts }) => [key, counts[0]])).toEqual([
+      ['a', 0],
+      ['b', 1],
+    ]);
+  });
+
   test('count what runs at the same time, not what lies in the same column', () => {
     const old = (row: string, from: string, until: string) => mention(row, { measure: row, group: 'a', from, until });
     const mentions = [old('p', '2001-01-01', '2003-12-31'), old('q', '2010-01-01', '2012-12-31')];

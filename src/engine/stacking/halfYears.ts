@@ -53,10 +53,10 @@ export function periodsOf(stretches: readonly Stretch[], anchors: readonly Stret
 
 /** The most that run at the same time in any half-year of the period. */
 export function mostIn(stretches: readonly Stretch[], { from, until }: Period): number {
-  const begins = stretches.map((each) => each.from);
-  const start = from ?? Math.min(...begins);
+  const isInside = (half: Half): boolean =>
+    (from === undefined || from <= half) && (until === undefined || half <= until);
   // a number only rises where something begins
-  const moments = [start, ...begins.filter((half) => half > start && (until === undefined || half <= until))];
+  const moments = [...(from === undefined ? [] : [from]), ...stretches.map((each) => each.from).filter(isInside)];
   return Math.max(0, ...moments.map((half) => stretches.filter((each) => covers(each, half)).length));
 }
 

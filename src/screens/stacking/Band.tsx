@@ -55,7 +55,7 @@ function Measures({ view, measures }: BandProps & { measures: StackGroup['dated'
       {measures.map((measure) => (
         <li className="line" key={measure.key}>
           <p className="measures__name">
-            {nameOf(measure)} <small>{aboutMeasure(measure, view.titleOf)}</small>
+            {nameOf(measure)} <small>{aboutMeasure(measure, view.shortOf)}</small>
           </p>
           <Track measure={measure} periods={view.stack.periods} />
         </li>

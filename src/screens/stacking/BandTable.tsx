@@ -21,8 +21,10 @@ export function BandTable({ view, group, isFirst }: BandProps & { isFirst: boole
         </h2>
         <BandState view={view} group={group} />
       </div>
-      <Rows view={view} group={group} />
-      <Numbers view={view} group={group} />
+      <div className="band__tables">
+        <Rows view={view} group={group} />
+        <Numbers view={view} group={group} />
+      </div>
       {isStack(group) && <Joint view={view} group={group} isFirst={isFirst} />}
     </section>
   );
@@ -53,7 +55,7 @@ function Rows({ view, group }: BandProps) {
         {[...group.dated, ...group.undated].map((measure) => (
           <tr {...as.row} key={measure.key}>
             <th {...as.rowheader} scope="row">
-              <b>{nameOf(measure)}</b> <span className="hint">{aboutMeasure(measure, view.titleOf)}</span>
+              <b>{nameOf(measure)}</b> <span className="hint">{aboutMeasure(measure, view.shortOf)}</span>
             </th>
             <td {...as.cell} data-label={columns.start}>
               {measure.when.from === undefined ? words.noDate : stackWords.months(measure.when.from)}

@@ -37,7 +37,6 @@ export function PutDialog({ number, proposals, onPut, onClose }: Props) {
       labelledBy="stapel-rijen"
       closeLabel={words.close}
       onClose={onClose}
-      className="dialog--wide"
       head={<h2 id="stapel-rijen">{words.title(number)}</h2>}
     >
       <form className="dialog__body" onSubmit={put}>
@@ -48,7 +47,7 @@ export function PutDialog({ number, proposals, onPut, onClose }: Props) {
           </Alert>
         )}
         {fresh.length > 0 && (
-          <div className="options proposals">
+          <div className="options">
             {fresh.map((each, at) => (
               <Line
                 key={each.key}
@@ -61,7 +60,7 @@ export function PutDialog({ number, proposals, onPut, onClose }: Props) {
           </div>
         )}
         {there > 0 && <p className="small">{words.there(there)}.</p>}
-        <div className="btns">
+        <div className="btns put__foot">
           {fresh.length > 0 && (
             <Button look="primary" icon="plus" type="submit" disabled={chosen.size === 0}>
               {words.do(chosen.size, number)}

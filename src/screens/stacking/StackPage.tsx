@@ -92,12 +92,14 @@ function useView(listed: readonly Listed[], left: ReadonlySet<string>): StackVie
   return useMemo(() => {
     const chosen = listed.flatMap(({ key, brings }) => (brings && !left.has(key) ? [brings] : []));
     const dossiers = own ? [own, ...chosen] : chosen;
-    const titles = new Map(dossiers.map(({ id, title }) => [id, title]));
+    const byId = new Map(dossiers.map((each) => [each.id, each]));
+    const titleOf = (id: string) => byId.get(id)?.title ?? id;
     return {
       count: dossiers.length,
       own,
       stack: stacking(dossiers),
-      titleOf: (id: string) => titles.get(id) ?? id,
+      titleOf,
+      shortOf: (id: string) => (id === own?.id ? stackWords.band.here : (byId.get(id)?.number ?? `‘${titleOf(id)}’`)),
       judgedIn: new Set(dossiers.filter(({ isJudged }) => isJudged).map(({ id }) => id)),
     };
   }, [own, listed, left]);

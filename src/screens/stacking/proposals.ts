@@ -1,4 +1,5 @@
 import { amountWords } from '../../document/burdenWords.ts';
+import type { Amount } from '../../engine/burden/amount.ts';
 import { measures as burdenMeasures } from '../../engine/burden/measures.ts';
 import type { StackMeasure } from '../../engine/stacking/merged.ts';
 import type { Stackable } from '../../engine/stacking/stackable.ts';
@@ -87,7 +88,8 @@ function ownEffect({ title, level, rows, burden, unknown }: StackMeasure): strin
     id: each.id,
     rise: burdenMeasures.find(({ id }) => id === each.id)?.now ? each.difference : each.later,
   }));
-  const known = asked.filter(({ rise }) => rise.span);
+  const known = asked.filter(({ rise }) => rise.span && !isNothing(rise));
+  const same = asked.filter(({ rise }) => isNothing(rise));
   const missing = asked.filter(({ rise }) => !rise.span && rise.missing > 0);
   return [
     nl.level(
@@ -96,9 +98,15 @@ function ownEffect({ title, level, rows, burden, unknown }: StackMeasure): strin
       rows.map((each) => [each.level, each.count]),
     ),
     ...(known.length > 0
-      ? [nl.burden(known.map(({ id, rise }) => `${burdenWords.measureWith(id)} ${amountWords(rise, true)}`))]
+      ? [nl.burden(known.map(({ id, rise }) => `${lower(burdenWords.measureWith(id))} ${amountWords(rise, true)}`))]
       : []),
+    ...(same.length > 0 ? [nl.same(same.map(({ id }) => burdenWords.measure(id)))] : []),
     ...(missing.length > 0 ? [nl.unknown(missing.map(({ id }) => burdenWords.measure(id)))] : []),
     ...(level !== 'unscored' && unknown.length > 0 ? [nl.dimensions(unknown.length)] : []),
   ].join(' ');
 }
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+const isNothing = ({ span, missing }: Amount): boolean =>
+  span !== undefined && missing === 0 && span.low === 0 && span.high === 0;

@@ -9,6 +9,8 @@ export interface StackView {
   /** The open dossier. */
   readonly own: Stackable | undefined;
   readonly titleOf: (id: string) => string;
+  /** As short as it can be told apart: its number, or "dit dossier". */
+  readonly shortOf: (id: string) => string;
   /** The dossiers that judge the whole in 5.18.2. */
   readonly judgedIn: ReadonlySet<string>;
 }
@@ -21,9 +23,9 @@ export interface BandProps {
 export const nameOf = ({ title }: StackMeasure): string => title || stackWords.band.unnamed;
 
 /** "99 014 · beoogd vanaf jan 2027 · ook genoemd in ‘…’" */
-export function aboutMeasure(measure: StackMeasure, titleOf: StackView['titleOf']): string {
+export function aboutMeasure(measure: StackMeasure, shortOf: StackView['shortOf']): string {
   const { dossier, own, when, tellings, differs } = measure;
-  const tellers = [...new Set(tellings.map(({ by }) => `‘${titleOf(by)}’`))];
+  const tellers = [...new Set(tellings.map(({ by }) => shortOf(by)))];
   const { band } = stackWords;
   return [
     ...(dossier === undefined ? [] : [dossier]),
