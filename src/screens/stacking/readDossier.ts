@@ -35,7 +35,7 @@ function askedOf(template: Template): ReadonlySet<string> {
 }
 
 /** What the entries of a dossier bring, read as far as a stack needs it. */
-export function bringsOf(template: Template, id: string, entries: readonly Entry[]): Stackable {
+function bringsOf(template: Template, id: string, entries: readonly Entry[]): Stackable {
   const ids = askedOf(template);
   const answers = answersOf(headsOf(entries.filter(({ about }) => ids.has(about.question))));
   const scope = scopeOf(answers);
