@@ -19,6 +19,14 @@ export function amountWords(amount: Amount, isDifference = false): string {
   return isDifference ? nl.partly(number, amount.missing) : nl.atLeast(number, amount.missing);
 }
 
+/** Without its band: "12"; nothing where it is not known. */
+export const likelyWords = ({ span }: Amount): string => (span ? plain.format(span.likely) : '');
+
+/** For a narrow column: what is missing in it is said, what its band is not. */
+export function shortAmountWords(amount: Amount): string {
+  return amount.span && amount.missing > 0 ? nl.least(likelyWords(amount)) : amountWords(amount);
+}
+
 function spanWords(span: Span, amount: Amount): string {
   const [low, likely, high] = [span.low, span.likely, span.high].map((each) => plain.format(each));
   if (low === undefined || likely === undefined || high === undefined) return '';

@@ -6,6 +6,7 @@ import { chaptersOf } from './chapters.ts';
 import { chartsOf } from './charts/charts.ts';
 import { conditionsOf } from './charts/conditions.ts';
 import { coverOf } from './cover.ts';
+import { effectProfileOf } from './effectProfile/effectProfile.ts';
 import { journeyOf } from './journey/journey.ts';
 import { frameOf, summaryOf } from './judgement.ts';
 import { profileOf, scoreAccountOf } from './profile.ts';
@@ -20,6 +21,7 @@ export type * from './shape.ts';
 /** One reading of a dossier as a report. Pure: the same template, pass and extra give the same outline. */
 export function outlineOf(template: Template, pass: Pass, extra: OutlineExtra): Outline {
   const profile = profileOf(pass);
+  const effectProfile = effectProfileOf(pass);
   const score = scoreAccountOf(pass);
   const room = roomOf(pass);
   const burden = burdenOutlineOf(pass);
@@ -33,6 +35,7 @@ export function outlineOf(template: Template, pass: Pass, extra: OutlineExtra): 
     frame: frameOf(pass),
     ...(conditions ? { conditions } : {}),
     ...(profile ? { profile } : {}),
+    ...(effectProfile ? { effectProfile } : {}),
     ...(room ? { room } : {}),
     ...(charts.length > 0 ? { charts } : {}),
     ...(journey ? { journey } : {}),

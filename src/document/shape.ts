@@ -9,6 +9,7 @@ import type { CaseStory, RoomOutline } from './personShape.ts';
 export type { QuestionState, SummaryPart } from './answerShape.ts';
 
 import type { BurdenOutline } from './burdenShape.ts';
+import type { EffectProfile } from './effectProfile/shape.ts';
 import type { Journey } from './journey/shape.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface Outline {
   readonly conditions?: Conditions;
   /** Absent while nothing is scored. */
   readonly profile?: Profile;
+  /** The one page about the person; absent where nothing about that is asked. */
+  readonly effectProfile?: EffectProfile;
   /** Room to decide for one person, by layer. Absent where it is not asked. */
   readonly room?: RoomOutline;
   /** Absent while there is nothing to draw. */

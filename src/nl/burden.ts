@@ -57,6 +57,7 @@ export const burdenWords = {
   ],
   measure: (id: MeasureId) => measure[id].name,
   measureWith: (id: MeasureId) => `${capital(measure[id].name)} (${measure[id].unit})`,
+  unit: (id: MeasureId) => measure[id].unit,
   measureOfAll: (id: MeasureId) => `${capital(measure[id].name)} (${measure[id].all})`,
   absence: (why: Absence) => absence[why],
   /** A number without a band, and a sum in which there is one. */
@@ -66,6 +67,7 @@ export const burdenWords = {
   /** A difference has signs of its own, and a dash between them would be one too many. */
   bandedSigned: (number: string, low: string, high: string, open: boolean) =>
     `${number} (${low} tot ${high}${open ? '?' : ''})`,
+  least: (number: string) => `ten minste ${number}`,
   atLeast: (number: string, missing: number) =>
     `ten minste ${number}; ${missing} ${missing === 1 ? 'ontbreekt' : 'ontbreken'}`,
   partly: (number: string, missing: number) => `${number}; ${missing} ${missing === 1 ? 'ontbreekt' : 'ontbreken'}`,

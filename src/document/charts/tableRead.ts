@@ -15,6 +15,7 @@ export interface TableRead {
 }
 
 export interface RowRead {
+  readonly id: string;
   /** Of a matrix: the label of the organisation that the row is of. */
   readonly head?: string;
   readonly cells: Row['cells'];
@@ -44,6 +45,7 @@ export function tableRead(pass: Pass, id: string): TableRead | undefined {
     rows: rows.map(
       ({ row, ...rest }): RowRead => ({
         ...rest,
+        id: row.id,
         cells: row.cells,
         said: (column) => {
           const known = byId.get(column);

@@ -45,7 +45,7 @@ export function LevelChip({ level, direction, after, said, style }: ChipProps) {
         ...style,
       }}
     >
-      <Sign kind={direction === -2 ? 'down2' : sign} size={6.5} tone={ink} />
+      <Sign kind={direction === -2 ? 'down2' : direction === 2 ? 'up2' : sign} size={6.5} tone={ink} />
       <Text
         tag={said === undefined ? undefined : { role: 'Span', actual: said }}
         style={{ fontSize: 8.5, lineHeight: 1.15, color: ink, fontWeight: weight }}

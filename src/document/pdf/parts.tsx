@@ -120,20 +120,24 @@ export const Elsewhere = ({ pen, to }: { readonly pen: Fonts; readonly to: strin
     <Soft>{to}</Soft>
   );
 
-export type SignKind = 'down2' | 'down' | 'none' | 'up' | 'conflict';
+export type SignKind = 'down2' | 'down' | 'none' | 'up' | 'up2' | 'conflict';
 
 /** Signs are drawn, not typed: one size beside every word, and nothing to read out, for the word says it. */
 export function Sign({ kind, size = 7, tone = color.ink }: { kind: SignKind; size?: number; tone?: string }) {
   const middle = size / 2;
-  const width = kind === 'down2' ? size * 2 + 1 : size;
+  const width = kind === 'down2' || kind === 'up2' ? size * 2 + 1 : size;
   const down = (x: number) => (
     <Polygon key={String(x)} points={`${x},1 ${x + size},1 ${x + middle},${size}`} fill={tone} />
+  );
+  const up = (x: number) => (
+    <Polygon key={String(x)} points={`${x},${size - 0.5} ${x + size},${size - 0.5} ${x + middle},0`} fill={tone} />
   );
   return (
     <Svg artifact width={width} height={size} style={{ marginRight: 4 }}>
       {kind === 'down' || kind === 'down2' ? down(0) : null}
       {kind === 'down2' ? down(size + 1) : null}
-      {kind === 'up' ? <Polygon points={`0,${size - 0.5} ${size},${size - 0.5} ${middle},0`} fill={tone} /> : null}
+      {kind === 'up' || kind === 'up2' ? up(0) : null}
+      {kind === 'up2' ? up(size + 1) : null}
       {kind === 'none' ? (
         <Circle cx={middle} cy={middle} r={middle - 1} stroke={tone} strokeWidth={0.9} fill="none" />
       ) : null}
