@@ -16,6 +16,7 @@ export function gridOf(pass: Pass, { rows, dimensions }: Effect): ProfileGrid {
   const known = new Set(dimensions.map(({ id }) => id));
   const housed = rows.filter(({ after }) => known.has(after.dimension));
   return {
+    number: pass.byId.get(asked.score)?.question.number ?? '',
     groups: groupsOf(pass, housed),
     lines: dimensions.map((dimension) =>
       lineOf(

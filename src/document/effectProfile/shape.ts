@@ -39,6 +39,8 @@ export interface Headline<Kind> {
 }
 
 export interface ProfileGrid {
+  /** Of the question that the rows stand at. */
+  readonly number: string;
   /** The group with most of the worst levels first. */
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   /** In the order of the questionnaire. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { chartWords } from '../../nl/charts.ts';
 import { documentWords as nl } from '../../nl/document.ts';
+import { effectProfileWords } from '../../nl/effectProfile.ts';
 import { journeyWords } from '../../nl/journey.ts';
 import { roomWords } from '../../nl/stories.ts';
 import { anchors } from '../anchors.ts';
@@ -22,9 +23,9 @@ interface Entry {
 export function contentsPieces(outline: Outline, pages: ReadonlyMap<string, number>, pen: Fonts): readonly Piece[] {
   const front: readonly Entry[] = [
     { anchor: 'samenvatting', number: '', title: nl.summary.title },
+    ...(outline.effectProfile ? [{ anchor: anchors.profile, number: '', title: effectProfileWords.title }] : []),
     ...(hasFrame(outline) ? [{ anchor: 'kader', number: '', title: nl.frame.title }] : []),
     ...(outline.conditions ? [{ anchor: anchors.conditions, number: '', title: chartWords.conditions.title }] : []),
-    ...(outline.profile ? [{ anchor: 'profiel', number: '', title: nl.profile.title }] : []),
     ...(outline.journey ? [{ anchor: anchors.journey, number: '', title: journeyWords.title }] : []),
     ...(outline.room ? [{ anchor: anchors.room, number: '', title: roomWords.title }] : []),
   ];

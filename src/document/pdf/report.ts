@@ -11,7 +11,7 @@ import type { Fonts } from './fonts.ts';
 import { composedJourney } from './journey.tsx';
 import { layOut } from './layOut.ts';
 import type { Piece } from './parts.tsx';
-import { profilePieces } from './profile.tsx';
+import { composedProfile } from './profile.tsx';
 import { roomPieces } from './room.tsx';
 import { framePieces } from './summary.tsx';
 import { composedSummary } from './summaryPage.tsx';
@@ -34,7 +34,7 @@ export interface ReportParts {
 }
 
 export function partsOf(outline: Outline): ReportParts {
-  const { cover, person, chain, profile, journey, summary, frame, conditions, room } = outline;
+  const { cover, person, chain, profile, effectProfile, journey, summary, frame, conditions, room } = outline;
   return {
     cover: {
       shows: { cover, person, chain, profile },
@@ -42,9 +42,9 @@ export function partsOf(outline: Outline): ReportParts {
     },
     body: [
       { shows: { person, chain, summary }, composed: (fonts) => composedSummary(outline, fonts) },
+      ...(effectProfile ? [profilePart(outline)] : []),
       ...(hasFrame(outline) ? [part({ person, chain, frame }, (fonts) => framePieces(outline, fonts))] : []),
       ...(conditions ? [part({ conditions }, (fonts) => conditionPieces(conditions, fonts))] : []),
-      ...(profile ? [part({ person, chain, profile }, (fonts) => profilePieces(outline, fonts))] : []),
       ...(journey ? [{ shows: { journey }, composed: (fonts: Fonts) => composedJourney(outline, fonts) }] : []),
       ...chartsAt(outline, undefined).map((chart) => part({ chart }, (fonts) => chartPieces(chart, fonts, 'page'))),
       ...(room ? [part({ room }, (fonts) => roomPieces(room, fonts))] : []),
@@ -53,6 +53,15 @@ export function partsOf(outline: Outline): ReportParts {
     ],
   };
 }
+
+/** It leads to appendices: whether they are there shows, too. */
+const profilePart = (outline: Outline): ReportPart => ({
+  shows: {
+    effectProfile: outline.effectProfile,
+    leads: [outline.score !== undefined, outline.burden !== undefined],
+  },
+  composed: (fonts) => composedProfile(outline, fonts),
+});
 
 /** A chart stands at the end of the chapter that it is drawn from. */
 function chaptersPart(chapters: readonly ChapterOutline[], outline: Outline): ReportPart {

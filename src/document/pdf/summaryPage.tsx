@@ -4,10 +4,11 @@ import { questionAnchor } from '../anchors.ts';
 import { asked } from '../asked.ts';
 import { plainWords } from '../plainWords.ts';
 import type { Outline, SummaryPart } from '../shape.ts';
+import { besideEachOther, columnOf, heightOf } from './columns.ts';
 import { type ComposedPage, compose, cut } from './compose.ts';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
-import { type LaidNode, layOut, type Slab } from './layOut.ts';
+import { layOut, type Slab } from './layOut.ts';
 import { inside, nextKey, type Piece, piece, runs, To, Words } from './parts.tsx';
 import { summaryHead, summaryPieces } from './summary.tsx';
 import type { Tag } from './tagged/tags.ts';
@@ -149,23 +150,12 @@ function inColumns(slabs: readonly Slab[], room: number): Slab | undefined {
   for (let height = Math.min(all / 2, room); height <= room; height += columnStep) {
     const [left, right] = parted(slabs, height);
     if (heightOf(right) > height) continue;
-    const children = [...column(left, 0), ...column(right, width + gap)];
-    const node: LaidNode = {
-      type: 'VIEW',
-      box: { top: 0, left: 0, width: grid.full, height },
-      style: {},
-      props: {},
-      children,
-    };
-    return { node, gap: aboveColumns, height, side: 0, rule: {} };
+    return besideEachOther([...columnOf(left, 0), ...columnOf(right, width + gap)], height, aboveColumns);
   }
   return undefined;
 }
 
 const columnStep = 4;
-
-const heightOf = (slabs: readonly Slab[]): number =>
-  slabs.reduce((sum, slab, at) => sum + (at === 0 ? 0 : slab.gap) + slab.height, 0);
 
 /** What fits in the first column, and the rest: between texts, or within one that is long enough. */
 function parted(slabs: readonly Slab[], height: number): readonly [readonly Slab[], readonly Slab[]] {
@@ -181,14 +171,4 @@ function parted(slabs: readonly Slab[], height: number): readonly [readonly Slab
     ];
   while (count > 0 && slabs[count - 1]?.rule.keep) count -= 1;
   return [slabs.slice(0, count), slabs.slice(count)];
-}
-
-function column(slabs: readonly Slab[], left: number): readonly LaidNode[] {
-  let top = 0;
-  return slabs.map(({ node, gap: above, height }, at) => {
-    top += at === 0 ? 0 : above;
-    const placed = { ...node, box: { ...node.box, top, left: left + node.box.left } };
-    top += height;
-    return placed;
-  });
 }

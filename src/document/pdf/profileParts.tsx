@@ -1,0 +1,294 @@
+import type { ReactNode } from 'react';
+import { effectProfileWords as nl } from '../../nl/effectProfile.ts';
+import { anchors, questionAnchor } from '../anchors.ts';
+import { linesOf } from '../drawing/lettering.ts';
+import { barsOf } from '../effectProfile/bars.ts';
+import type {
+  BurdenRow,
+  BurdenSide,
+  EffectProfile,
+  ProfileCondition,
+  ProfileConditions,
+  ProfileUnknown,
+  UnknownItem,
+} from '../effectProfile/shape.ts';
+import { Drawn } from './drawn.tsx';
+import { View } from './elements.ts';
+import type { Fonts } from './fonts.ts';
+import { Bold, inside, type Piece, piece, Soft, To, Words } from './parts.tsx';
+import type { Places, ProfileRoom } from './profile.tsx';
+import { Numbers } from './profileHead.tsx';
+import { headId, rowId, tableTag } from './tableTags.ts';
+import type { Tag } from './tagged/tags.ts';
+import { bold, color, row, soft, type } from './theme.ts';
+
+export const widths = { left: 238, right: 245 } as const;
+
+const text = { fontSize: 8.5, lineHeight: 1.26 } as const;
+
+const heading = (words: string, width: number, pen: Fonts, above = 0): Piece =>
+  piece({ keep: true }, { width, marginTop: above, paddingBottom: 2 }, [
+    <Words
+      key="title"
+      pen={pen}
+      width={width}
+      type={{ ...type.h2, fontSize: 12, lineHeight: 1.2 }}
+      tag={{ role: 'H3' }}
+    >
+      {words}
+    </Words>,
+  ]);
+
+/** The hardest hit group and why, and what it costs one of them, now and later. */
+export function heaviestPieces(
+  { heaviest, burden }: EffectProfile,
+  room: ProfileRoom,
+  pen: Fonts,
+  places: Places,
+): readonly Piece[] {
+  const { group, why, persons } = heaviest;
+  const width = widths.left;
+  const rows = burden.rows.slice(0, room.bars);
+  return [
+    heading(group ? nl.heaviest.titleOf(group.label) : nl.heaviest.title, width, pen),
+    piece({}, { width, paddingBottom: 3 }, [
+      <Words key="why" pen={pen} width={width} type={text} style={{ width }}>
+        {persons ? <Bold>{`${persons.big}. `}</Bold> : null}
+        {`${why.join(' ')} `}
+        {persons ? <Numbers of={persons.from} /> : null}
+      </Words>,
+    ]),
+    ...barTable(rows, pen),
+    piece({}, { width, marginTop: 4 }, [
+      <Words key="note" pen={pen} width={width} type={type.micro} style={{ ...soft, width }}>
+        {burdenNote(burden, rows.length, group !== undefined)}
+        {places.burden ? ` ${nl.burden.where} ` : ''}
+        {places.burden ? <To to={anchors.burden}>{nl.appendix('H')}</To> : null}
+        {places.burden ? '.' : ''}
+      </Words>,
+    ]),
+  ];
+}
+
+function burdenNote({ rows, rest }: EffectProfile['burden'], shown: number, isGroup: boolean): string {
+  const left = rows.slice(shown).map(({ label }) => label.toLowerCase());
+  return [
+    ...(rows.length > 0 ? [isGroup ? nl.burden.ofGroup : nl.burden.ofEveryone, nl.burden.scale] : [nl.burden.none]),
+    ...(left.length > 0 ? [nl.burden.alsoKnown(left)] : []),
+    ...rest,
+  ].join(' ');
+}
+
+const name = 'profiel-lasten';
+const columns = { measure: 76, bars: 62, words: 100 } as const;
+
+function barTable(rows: readonly BurdenRow[], pen: Fonts): readonly Piece[] {
+  if (rows.length === 0) return [];
+  const { measure, now, later } = nl.burden.columns;
+  const head = piece(
+    { keep: true },
+    { ...row, width: widths.left, borderBottomWidth: 0.6, borderColor: color.strong, paddingBottom: 1 },
+    [
+      [measure, columns.measure + columns.bars] as const,
+      [`${now} / ${later.toLowerCase()}`, columns.words] as const,
+    ].map(([word, width], at) => (
+      <Words
+        key={word}
+        pen={pen}
+        width={width}
+        type={{ ...type.micro, ...bold }}
+        style={{ ...soft, width }}
+        tag={{ role: 'TH', scope: 'Column', id: headId(name, at), ...(at === 0 ? { columns: 2 } : {}) }}
+      >
+        {word}
+      </Words>
+    )),
+    undefined,
+    { tag: { role: 'TR' } },
+  );
+  return inside(tableTag(nl.burden.caption, name), [
+    ...inside({ role: 'THead', key: `${name}-kop` }, [head]),
+    ...inside(
+      { role: 'TBody', key: `${name}-rijen` },
+      rows.map((each, at) => barRow(each, at, pen)),
+    ),
+  ]);
+}
+
+function barRow(each: BurdenRow, at: number, pen: Fonts): Piece {
+  const cell: Tag = { role: 'TD', headers: [rowId(name, at), headId(name, 1)] };
+  const style = { ...row, width: widths.left, paddingVertical: 1.6, borderBottomWidth: 0.4, borderColor: color.line };
+  const [first, second] = each.from;
+  const [now, later] = second ? [first, second] : [undefined, first];
+  return piece(
+    {},
+    style,
+    [
+      <View
+        key="measure"
+        style={{ width: columns.measure, paddingRight: 4 }}
+        tag={{ role: 'TH', scope: 'Row', id: rowId(name, at) }}
+      >
+        <Words pen={pen} width={columns.measure - 4} type={{ ...text, lineHeight: 1.18 }}>
+          {each.label}
+        </Words>
+        <Words pen={pen} width={columns.measure - 4} type={{ fontSize: 8, lineHeight: 1.15 }} style={soft}>
+          {each.unit}
+        </Words>
+      </View>,
+      <View
+        key="bars"
+        style={{ width: columns.bars }}
+        tag={{ role: 'TD', headers: [rowId(name, at), headId(name, 0)] }}
+      >
+        <Drawn drawing={barsOf(each, columns.bars - 6)} />
+      </View>,
+      <View key="words" style={{ width: columns.words }} tag={cell}>
+        <SideWords which={nl.burden.now} side={each.now} pen={pen} {...(now ? { to: now.number } : {})} />
+        <SideWords
+          which={nl.burden.later}
+          side={each.later}
+          strong
+          pen={pen}
+          {...(later ? { to: later.number } : {})}
+        />
+      </View>,
+    ],
+    undefined,
+    { tag: { role: 'TR' } },
+  );
+}
+
+interface SideProps {
+  readonly which: string;
+  readonly side: BurdenSide;
+  readonly strong?: true;
+  /** The question that it comes from. */
+  readonly to?: string;
+  readonly pen: Fonts;
+}
+
+function SideWords({ which, side, strong, to, pen }: SideProps) {
+  const unknown = side.state === 'unknown';
+  const tone = unknown ? color.warn : side.state === 'aside' ? color.soft : color.ink;
+  return (
+    <Words
+      pen={pen}
+      width={columns.words}
+      type={{ ...text, lineHeight: 1.18 }}
+      style={{ width: columns.words, color: tone }}
+    >
+      {`${which} `}
+      {strong ? <Bold style={{ color: tone }}>{side.short}</Bold> : side.short}
+      {to ? ' ' : ''}
+      {to ? <To to={questionAnchor(to)}>{to}</To> : null}
+    </Words>
+  );
+}
+
+/** Ends at a word, where it had to stop. */
+export function cut(words: string, width: number, lines: number, size = 8.5): string {
+  const all = linesOf(words, width, { size });
+  if (all.length <= lines) return words;
+  return linesOf(words, width, { size }, lines)
+    .join(' ')
+    .replace(/[\s,;:.]*\s\S*…$/, ' …');
+}
+
+export function conditionPieces(found: ProfileConditions, room: ProfileRoom, pen: Fonts): readonly Piece[] {
+  const width = widths.right;
+  const shown = found.items.slice(0, room.conditions);
+  const more = found.more + found.items.length - shown.length;
+  return [
+    heading(nl.conditions.title, width, pen),
+    ...inside(
+      { role: 'L', key: 'profiel-voorwaarden' },
+      shown.map((each) => conditionPiece(each, room, pen)),
+    ),
+    ...(found.note || more > 0
+      ? [
+          piece({}, { width, marginTop: 2 }, [
+            <Words key="note" pen={pen} width={width} type={type.micro} style={{ ...soft, width }}>
+              {more > 0 ? `${nl.conditions.more(more)} ` : ''}
+              {more > 0 ? <To to={anchors.conditions}>{nl.contentsPlace}</To> : null}
+              {more > 0 ? '. ' : ''}
+              {found.note ?? ''}
+            </Words>,
+          ]),
+        ]
+      : []),
+  ];
+}
+
+const hang = 32;
+
+/** A text with its question number before it. */
+function hanging(number: string, words: ReactNode, pen: Fonts): Piece {
+  const width = widths.right - hang;
+  return piece(
+    {},
+    { width: widths.right, paddingLeft: hang, marginTop: 2.2 },
+    [
+      <View key="number" style={{ position: 'absolute', left: 0, top: 0, width: hang }}>
+        <Words pen={pen} width={hang} type={{ ...text, ...bold }} tag={{ role: 'Lbl' }}>
+          <To to={questionAnchor(number)}>{number}</To>
+        </Words>
+      </View>,
+      <Words key="text" pen={pen} width={width} type={text} style={{ width }} tag={{ role: 'LBody' }}>
+        {words}
+      </Words>,
+    ],
+    undefined,
+    { tag: { role: 'LI' } },
+  );
+}
+
+function conditionPiece(
+  { text: words, owner, date, open, from }: ProfileCondition,
+  room: ProfileRoom,
+  pen: Fonts,
+): Piece {
+  const width = widths.right - hang;
+  return hanging(
+    from.number,
+    <>
+      {`${cut(words, width, room.conditionLines)} `}
+      <Bold style={open ? { color: color.warn } : {}}>{nl.conditions.ownerAndDate(owner, date)}</Bold>
+    </>,
+    pen,
+  );
+}
+
+export function unknownPieces(found: ProfileUnknown, room: ProfileRoom, pen: Fonts): readonly Piece[] {
+  const width = widths.right;
+  const shown = found.items.slice(0, room.unknowns);
+  const more = found.more + found.items.length - shown.length;
+  return [
+    heading(nl.unknowns.title, width, pen, 8),
+    ...inside(
+      { role: 'L', key: 'profiel-onbekend' },
+      shown.map((each) => unknownPiece(each, room, pen)),
+    ),
+    piece({}, { width, marginTop: 2 }, [
+      <Words key="counts" pen={pen} width={width} type={type.micro} style={{ ...soft, width }}>
+        {more > 0 ? `${nl.unknowns.more(more)} ` : ''}
+        {more > 0 ? <To to={anchors.open}>{nl.appendix('B')}</To> : null}
+        {more > 0 ? '. ' : ''}
+        {found.sentence}
+      </Words>,
+    ]),
+  ];
+}
+
+function unknownPiece({ text: words, note, from }: UnknownItem, room: ProfileRoom, pen: Fonts): Piece {
+  const width = widths.right - hang;
+  const shown = note && room.noteLines > 0 ? cut(note, width, room.noteLines) : '';
+  return hanging(
+    from.number,
+    <>
+      <Bold>{cut(words, width, 2)}</Bold>
+      {shown === '' ? null : <Soft>{` ${shown}`}</Soft>}
+    </>,
+    pen,
+  );
+}
