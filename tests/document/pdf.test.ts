@@ -287,7 +287,7 @@ describe('the one page that everybody reads', () => {
     };
     const made = outlineOf(template, pass(template, answers, 'volledig'), extra);
     const read = await readPdf((await makePdf(made, fonts)).bytes);
-    const [first, next] = [await read.pageOf('samenvatting'), await read.pageOf('kader')];
+    const [first, next] = [await read.pageOf('samenvatting'), await read.pageOf('profiel')];
     return { pages: read.pages.slice(first - 1, next - 1), verdicts: [made.person.words, made.chain.words] };
   };
 

@@ -7,7 +7,7 @@ import { burdenWords } from '../../nl/burden.ts';
 import { effectProfileWords as nl } from '../../nl/effectProfile.ts';
 import { amountWords, shortAmountWords } from '../burdenWords.ts';
 import { originOf } from './origin.ts';
-import type { BurdenRow, BurdenSide, Origin, ProfileBurden } from './shape.ts';
+import type { BurdenRest, BurdenRow, BurdenSide, Origin, ProfileBurden } from './shape.ts';
 
 const most = 6;
 
@@ -20,7 +20,7 @@ export function burdenOf(pass: Pass, { groups, everyone, heaviest }: Burden, gro
   const top = heaviest.find((each) => each.group === group)?.most ?? [];
   const chosen = own.measures
     .map((measure, at) => ({ measure, at, rank: rankOf(measure, top) }))
-    .filter(({ rank }) => rank < aside)
+    .filter(({ rank }) => rank < last)
     .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
     .slice(0, most)
     .map(({ measure }) => measure);
@@ -29,12 +29,12 @@ export function burdenOf(pass: Pass, { groups, everyone, heaviest }: Burden, gro
 }
 
 /** Not asked, not applicable, or no row for this group: there is no bar to draw of it. */
-const aside = 5;
+const last = 5;
 
 function rankOf(measure: MeasureBurden, top: readonly MeasureId[]): number {
   const change = changeOf(measure);
   if (change === 'rises') return top.includes(measure.id) ? 0 : 1;
-  if (!measure.later.span && !isMissing(measure.later) && !(measure.now.span || isMissing(measure.now))) return aside;
+  if (!measure.later.span && !isMissing(measure.later) && !(measure.now.span || isMissing(measure.now))) return last;
   if (change === 'unknown') return 2;
   return change === 'falls' ? 3 : 4;
 }
@@ -88,15 +88,11 @@ function originsOf(pass: Pass, { from, id }: MeasureBurden): readonly Origin[] {
     .toSorted((a, b) => a.number.localeCompare(b.number, 'nl', { numeric: true }));
 }
 
-function restOf({ measures }: GroupBurden, chosen: readonly MeasureBurden[]): readonly string[] {
+function restOf({ measures }: GroupBurden, chosen: readonly MeasureBurden[]): BurdenRest {
   const left = measures.filter((each) => !chosen.includes(each));
-  const drawn = left.filter(({ now, later }) => now.span || later.span);
+  const known = left.filter(({ now, later }) => now.span || later.span);
   const unknown = left.filter(({ now, later }) => !now.span && !later.span && (isMissing(now) || isMissing(later)));
-  const none = left.filter((each) => !drawn.includes(each) && !unknown.includes(each));
+  const aside = left.filter((each) => !known.includes(each) && !unknown.includes(each));
   const names = (those: readonly MeasureBurden[]): readonly string[] => those.map(({ id }) => burdenWords.measure(id));
-  return [
-    ...(drawn.length > 0 ? [nl.burden.alsoKnown(names(drawn))] : []),
-    ...(unknown.length > 0 ? [nl.burden.alsoUnknown(names(unknown))] : []),
-    ...(none.length > 0 ? [nl.burden.notAsked(names(none))] : []),
-  ];
+  return { known: names(known), unknown: names(unknown), aside: names(aside) };
 }

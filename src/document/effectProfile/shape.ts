@@ -91,8 +91,16 @@ export interface LevelLine {
 export interface ProfileBurden {
   /** At most six: those that rise most, then those that nobody knows. */
   readonly rows: readonly BurdenRow[];
-  /** What is not drawn, by name, and what is not known at all. */
-  readonly rest: readonly string[];
+  readonly rest: BurdenRest;
+}
+
+/** The measures that are not drawn, by name. */
+export interface BurdenRest {
+  /** At least one side is a number. */
+  readonly known: readonly string[];
+  readonly unknown: readonly string[];
+  /** Not asked, not applicable, or no row for this group. */
+  readonly aside: readonly string[];
 }
 
 export interface BurdenRow {

@@ -9,7 +9,8 @@ import { layOut, type Slab } from './layOut.ts';
 import type { Piece } from './parts.tsx';
 import { gridPieces, legendPiece, perTable } from './profileGrid.tsx';
 import { headlines } from './profileHead.tsx';
-import { conditionPieces, heaviestPieces, unknownPieces, widths } from './profileParts.tsx';
+import { conditionPieces, unknownPieces } from './profileLists.tsx';
+import { heaviestPieces, widths } from './profileParts.tsx';
 import { pageTitle } from './summary.tsx';
 import { grid, page } from './theme.ts';
 

@@ -154,7 +154,11 @@ function Across({ place, line, index }: LineProps) {
         {unknown ? '? ' : ''}
         {shown}
         {origin ? ' ' : ''}
-        {origin ? <To to={questionAnchor(origin.number)}>{origin.number}</To> : null}
+        {origin ? (
+          <To pen={pen} to={questionAnchor(origin.number)}>
+            {origin.number}
+          </To>
+        ) : null}
       </Words>
     </View>
   );
@@ -168,28 +172,21 @@ const NoCell = ({ place: { width, pen }, tag }: { readonly place: Place; readonl
   </View>
 );
 
-/** Room for the number of a row beside the longest word. */
-const numberWidth = 16;
+/** Narrower cells have no room for the number of a row beside the longest word. */
 const roomy = 70;
+const numberType = { fontSize: 8, lineHeight: 1.1 } as const;
 
 function Cell({ place, cell, tag }: { readonly place: Place; readonly cell: GridCell; readonly tag: Tag }) {
   const { width, room, pen, score } = place;
   const [first] = cell.from.rows;
-  const numbered = width >= roomy && first !== undefined;
-  const inner = width - 1.5 - (numbered ? numberWidth : 0);
   const height = room.row - 1.5;
   return (
-    <View style={{ ...row, width, height: room.row, padding: 0.75, alignItems: 'center' }} tag={tag}>
-      <Chip cell={cell} width={inner} height={height} pen={pen} score={score} />
-      {numbered ? (
-        <View style={{ width: numberWidth }}>
-          <Words
-            pen={pen}
-            width={numberWidth}
-            type={{ fontSize: 8, lineHeight: 1.1 }}
-            style={{ width: numberWidth, textAlign: 'right', paddingRight: 3 }}
-          >
-            <To to={score} style={soft}>
+    <View style={{ width, height: room.row, padding: 0.75 }} tag={tag}>
+      <Chip cell={cell} width={width - 1.5} height={height} pen={pen} score={score} />
+      {first && width >= roomy ? (
+        <View style={{ position: 'absolute', right: 4, top: (room.row - 9) / 2, width: 16 }}>
+          <Words pen={pen} width={16} type={numberType} style={{ width: 16, textAlign: 'right' }}>
+            <To to={score} style={{ color: cell.level === 'hoog' ? color.paper : color.ink }}>
               {String(first.place)}
             </To>
           </Words>
@@ -209,12 +206,13 @@ interface ChipProps {
 
 function Chip({ cell, width, height, pen, score }: ChipProps) {
   const { level, direction } = cell;
-  const said = nl.said(level, direction, cell);
   if (level === 'nvt') {
     return (
-      <Words pen={pen} width={width - 4} type={cellType} style={{ ...soft, width, paddingLeft: 4 }}>
-        {nl.cellNvt}
-      </Words>
+      <View style={{ width, height, paddingLeft: 4, justifyContent: 'center' }}>
+        <Words pen={pen} width={width - 4} type={cellType} style={soft}>
+          {nl.cellNvt}
+        </Words>
+      </View>
     );
   }
   if (level === 'onbekend') {
@@ -228,15 +226,11 @@ function Chip({ cell, width, height, pen, score }: ChipProps) {
     );
   }
   const after = [cell.core && 'k', cell.assumption && 'a', cell.partlyUnknown && '?'].filter(Boolean).join(' ');
+  const said = nl.said(level, direction, cell);
+  const style = { width, height };
   return (
     <Link src={`#${score}`} style={{ textDecoration: 'none' }}>
-      <LevelChip
-        level={level}
-        direction={direction}
-        said={said}
-        style={{ width, height }}
-        {...(after ? { after } : {})}
-      />
+      <LevelChip level={level} direction={direction} said={said} style={style} {...(after ? { after } : {})} />
     </Link>
   );
 }
@@ -251,13 +245,13 @@ const signs: readonly (readonly [SignKind, string, string])[] = [
 
 /** What signs, words, letters and numbers in the grid mean. */
 export function legendPiece({ score, scoreWords }: Places, pen: Fonts): Piece {
-  const { level, core, assumption, partly, notSeparately, where } = nl.legend;
+  const { level, letters, where } = nl.legend;
   return piece({}, { width: grid.full, marginTop: 5 }, [
     <View key="signs" style={{ ...row, width: grid.full }} tag={{ role: 'P' }}>
       {signs.map(([kind, word, tone]) => {
         const width = Math.ceil(pen.width(word, type.micro)) + 2;
         return (
-          <View key={kind} style={{ ...row, alignItems: 'center', marginRight: 10 }}>
+          <View key={kind} style={{ ...row, alignItems: 'center', marginRight: 8 }}>
             <Sign kind={kind} size={6.5} tone={tone} />
             <Words pen={pen} width={width + 2} type={type.micro} style={{ ...soft, width }} tag={{ role: 'Span' }}>
               {word}
@@ -265,13 +259,12 @@ export function legendPiece({ score, scoreWords }: Places, pen: Fonts): Piece {
           </View>
         );
       })}
-      <Words pen={pen} width={230} type={type.micro} style={soft} tag={{ role: 'Span' }}>
-        {[notSeparately, core, assumption, partly].slice(0, 3).join('  ')}
-      </Words>
     </View>,
     <Words key="level" pen={pen} width={grid.full} type={type.micro} style={{ ...soft, width: grid.full }}>
-      {`${level}. ${partly}. ${where} `}
-      <To to={score}>{scoreWords}</To>
+      {`${level} ${letters} ${where} `}
+      <To pen={pen} to={score}>
+        {scoreWords}
+      </To>
       {'.'}
     </Words>,
   ]);

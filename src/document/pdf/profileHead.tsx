@@ -95,7 +95,7 @@ function Box({ head, words, look, why, own, pen }: BoxProps) {
       ))}
       {own ? (
         <Words pen={pen} width={half} type={type.small} style={{ width: half, marginTop: 2 }}>
-          <Bold>{own.text}</Bold> <Numbers of={own.from} />
+          <Bold>{own.text}</Bold> <Numbers pen={pen} of={own.from} />
         </Words>
       ) : null}
     </View>
@@ -105,18 +105,18 @@ function Box({ head, words, look, why, own, pen }: BoxProps) {
 const SaidWords = ({ said, pen }: { readonly said: Said; readonly pen: Fonts }) => (
   <Words pen={pen} width={half} type={type.small} style={{ width: half, marginTop: 2 }}>
     {`${said.text} `}
-    <Numbers of={said.from} />
+    <Numbers pen={pen} of={said.from} />
   </Words>
 );
 
 const most = 3;
 
 /** Question numbers as links; after three of them the grid or the appendix names the rest. */
-export const Numbers = ({ of }: { readonly of: readonly Origin[] }) => {
+export const Numbers = ({ of, pen }: { readonly of: readonly Origin[]; readonly pen: Fonts }) => {
   const numbers = [...new Set(of.map(({ number }) => number))];
   return numbers.slice(0, most).flatMap((number, at) => [
     at === 0 ? '' : ', ',
-    <To key={number} to={questionAnchor(number)}>
+    <To key={number} pen={pen} to={questionAnchor(number)}>
       {number}
     </To>,
     at === most - 1 && numbers.length > most ? ' …' : '',

@@ -1,21 +1,12 @@
-import type { ReactNode } from 'react';
 import { effectProfileWords as nl } from '../../nl/effectProfile.ts';
 import { anchors, questionAnchor } from '../anchors.ts';
 import { linesOf } from '../drawing/lettering.ts';
 import { barsOf } from '../effectProfile/bars.ts';
-import type {
-  BurdenRow,
-  BurdenSide,
-  EffectProfile,
-  ProfileCondition,
-  ProfileConditions,
-  ProfileUnknown,
-  UnknownItem,
-} from '../effectProfile/shape.ts';
+import type { BurdenRow, BurdenSide, EffectProfile } from '../effectProfile/shape.ts';
 import { Drawn } from './drawn.tsx';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
-import { Bold, inside, type Piece, piece, Soft, To, Words } from './parts.tsx';
+import { Bold, inside, type Piece, piece, To, Words } from './parts.tsx';
 import type { Places, ProfileRoom } from './profile.tsx';
 import { Numbers } from './profileHead.tsx';
 import { headId, rowId, tableTag } from './tableTags.ts';
@@ -24,9 +15,9 @@ import { bold, color, row, soft, type } from './theme.ts';
 
 export const widths = { left: 238, right: 245 } as const;
 
-const text = { fontSize: 8.5, lineHeight: 1.26 } as const;
+export const text = { fontSize: 8.5, lineHeight: 1.26 } as const;
 
-const heading = (words: string, width: number, pen: Fonts, above = 0): Piece =>
+export const heading = (words: string, width: number, pen: Fonts, above = 0): Piece =>
   piece({ keep: true }, { width, marginTop: above, paddingBottom: 2 }, [
     <Words
       key="title"
@@ -55,7 +46,7 @@ export function heaviestPieces(
       <Words key="why" pen={pen} width={width} type={text} style={{ width }}>
         {persons ? <Bold>{`${persons.big}. `}</Bold> : null}
         {`${why.join(' ')} `}
-        {persons ? <Numbers of={persons.from} /> : null}
+        {persons ? <Numbers pen={pen} of={persons.from} /> : null}
       </Words>,
     ]),
     ...barTable(rows, pen),
@@ -63,7 +54,11 @@ export function heaviestPieces(
       <Words key="note" pen={pen} width={width} type={type.micro} style={{ ...soft, width }}>
         {burdenNote(burden, rows.length, group !== undefined)}
         {places.burden ? ` ${nl.burden.where} ` : ''}
-        {places.burden ? <To to={anchors.burden}>{nl.appendix('H')}</To> : null}
+        {places.burden ? (
+          <To pen={pen} to={anchors.burden}>
+            {nl.appendix('H')}
+          </To>
+        ) : null}
         {places.burden ? '.' : ''}
       </Words>,
     ]),
@@ -71,11 +66,14 @@ export function heaviestPieces(
 }
 
 function burdenNote({ rows, rest }: EffectProfile['burden'], shown: number, isGroup: boolean): string {
-  const left = rows.slice(shown).map(({ label }) => label.toLowerCase());
+  const left = rows.slice(shown);
+  const without = (those: readonly BurdenRow[]) => those.map(({ label }) => label.toLowerCase());
+  const isUnknown = ({ now, later }: BurdenRow): boolean => !now.span && !later.span;
+  const known = [...without(left.filter((each) => !isUnknown(each))), ...rest.known];
+  const unknown = [...without(left.filter(isUnknown)), ...rest.unknown];
   return [
     ...(rows.length > 0 ? [isGroup ? nl.burden.ofGroup : nl.burden.ofEveryone, nl.burden.scale] : [nl.burden.none]),
-    ...(left.length > 0 ? [nl.burden.alsoKnown(left)] : []),
-    ...rest,
+    nl.burden.rest(known, unknown, rest.aside),
   ].join(' ');
 }
 
@@ -141,7 +139,7 @@ function barRow(each: BurdenRow, at: number, pen: Fonts): Piece {
         style={{ width: columns.bars }}
         tag={{ role: 'TD', headers: [rowId(name, at), headId(name, 0)] }}
       >
-        <Drawn drawing={barsOf(each, columns.bars - 6)} />
+        <Drawn pen={pen} drawing={barsOf(each, columns.bars - 6)} />
       </View>,
       <View key="words" style={{ width: columns.words }} tag={cell}>
         <SideWords which={nl.burden.now} side={each.now} pen={pen} {...(now ? { to: now.number } : {})} />
@@ -181,7 +179,11 @@ function SideWords({ which, side, strong, to, pen }: SideProps) {
       {`${which} `}
       {strong ? <Bold style={{ color: tone }}>{side.short}</Bold> : side.short}
       {to ? ' ' : ''}
-      {to ? <To to={questionAnchor(to)}>{to}</To> : null}
+      {to ? (
+        <To pen={pen} to={questionAnchor(to)}>
+          {to}
+        </To>
+      ) : null}
     </Words>
   );
 }
@@ -193,102 +195,4 @@ export function cut(words: string, width: number, lines: number, size = 8.5): st
   return linesOf(words, width, { size }, lines)
     .join(' ')
     .replace(/[\s,;:.]*\s\S*…$/, ' …');
-}
-
-export function conditionPieces(found: ProfileConditions, room: ProfileRoom, pen: Fonts): readonly Piece[] {
-  const width = widths.right;
-  const shown = found.items.slice(0, room.conditions);
-  const more = found.more + found.items.length - shown.length;
-  return [
-    heading(nl.conditions.title, width, pen),
-    ...inside(
-      { role: 'L', key: 'profiel-voorwaarden' },
-      shown.map((each) => conditionPiece(each, room, pen)),
-    ),
-    ...(found.note || more > 0
-      ? [
-          piece({}, { width, marginTop: 2 }, [
-            <Words key="note" pen={pen} width={width} type={type.micro} style={{ ...soft, width }}>
-              {more > 0 ? `${nl.conditions.more(more)} ` : ''}
-              {more > 0 ? <To to={anchors.conditions}>{nl.contentsPlace}</To> : null}
-              {more > 0 ? '. ' : ''}
-              {found.note ?? ''}
-            </Words>,
-          ]),
-        ]
-      : []),
-  ];
-}
-
-const hang = 32;
-
-/** A text with its question number before it. */
-function hanging(number: string, words: ReactNode, pen: Fonts): Piece {
-  const width = widths.right - hang;
-  return piece(
-    {},
-    { width: widths.right, paddingLeft: hang, marginTop: 2.2 },
-    [
-      <View key="number" style={{ position: 'absolute', left: 0, top: 0, width: hang }}>
-        <Words pen={pen} width={hang} type={{ ...text, ...bold }} tag={{ role: 'Lbl' }}>
-          <To to={questionAnchor(number)}>{number}</To>
-        </Words>
-      </View>,
-      <Words key="text" pen={pen} width={width} type={text} style={{ width }} tag={{ role: 'LBody' }}>
-        {words}
-      </Words>,
-    ],
-    undefined,
-    { tag: { role: 'LI' } },
-  );
-}
-
-function conditionPiece(
-  { text: words, owner, date, open, from }: ProfileCondition,
-  room: ProfileRoom,
-  pen: Fonts,
-): Piece {
-  const width = widths.right - hang;
-  return hanging(
-    from.number,
-    <>
-      {`${cut(words, width, room.conditionLines)} `}
-      <Bold style={open ? { color: color.warn } : {}}>{nl.conditions.ownerAndDate(owner, date)}</Bold>
-    </>,
-    pen,
-  );
-}
-
-export function unknownPieces(found: ProfileUnknown, room: ProfileRoom, pen: Fonts): readonly Piece[] {
-  const width = widths.right;
-  const shown = found.items.slice(0, room.unknowns);
-  const more = found.more + found.items.length - shown.length;
-  return [
-    heading(nl.unknowns.title, width, pen, 8),
-    ...inside(
-      { role: 'L', key: 'profiel-onbekend' },
-      shown.map((each) => unknownPiece(each, room, pen)),
-    ),
-    piece({}, { width, marginTop: 2 }, [
-      <Words key="counts" pen={pen} width={width} type={type.micro} style={{ ...soft, width }}>
-        {more > 0 ? `${nl.unknowns.more(more)} ` : ''}
-        {more > 0 ? <To to={anchors.open}>{nl.appendix('B')}</To> : null}
-        {more > 0 ? '. ' : ''}
-        {found.sentence}
-      </Words>,
-    ]),
-  ];
-}
-
-function unknownPiece({ text: words, note, from }: UnknownItem, room: ProfileRoom, pen: Fonts): Piece {
-  const width = widths.right - hang;
-  const shown = note && room.noteLines > 0 ? cut(note, width, room.noteLines) : '';
-  return hanging(
-    from.number,
-    <>
-      <Bold>{cut(words, width, 2)}</Bold>
-      {shown === '' ? null : <Soft>{` ${shown}`}</Soft>}
-    </>,
-    pen,
-  );
 }

@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import { effectProfileWords as nl } from '../../nl/effectProfile.ts';
+import { anchors, questionAnchor } from '../anchors.ts';
+import type { ProfileCondition, ProfileConditions, ProfileUnknown, UnknownItem } from '../effectProfile/shape.ts';
+import { View } from './elements.ts';
+import type { Fonts } from './fonts.ts';
+import { Bold, inside, type Piece, piece, Soft, To, Words } from './parts.tsx';
+import type { ProfileRoom } from './profile.tsx';
+import { cut, heading, text, widths } from './profileParts.tsx';
+import { bold, color, soft, type } from './theme.ts';
+
+/** What would make the effect smaller: measures and conditions, each with its owner and date. */
+export function conditionPieces(found: ProfileConditions, room: ProfileRoom, pen: Fonts): readonly Piece[] {
+  const width = widths.right;
+  const shown = found.items.slice(0, room.conditions);
+  const more = found.more + found.items.length - shown.length;
+  return [
+    heading(nl.conditions.title, width, pen),
+    ...inside(
+      { role: 'L', key: 'profiel-voorwaarden' },
+      shown.map((each) => conditionPiece(each, room, pen)),
+    ),
+    ...(found.note || more > 0
+      ? [
+          piece({}, { width, marginTop: 2 }, [
+            <Words key="note" pen={pen} width={width} type={type.micro} style={{ ...soft, width }}>
+              {more > 0 ? `${nl.conditions.more(more)} ` : ''}
+              {more > 0 ? (
+                <To pen={pen} to={anchors.conditions}>
+                  {nl.contentsPlace}
+                </To>
+              ) : null}
+              {more > 0 ? '. ' : ''}
+              {found.note ?? ''}
+            </Words>,
+          ]),
+        ]
+      : []),
+  ];
+}
+
+const hang = 32;
+
+/** A text with its question number before it. */
+function hanging(number: string, words: ReactNode, pen: Fonts): Piece {
+  const width = widths.right - hang;
+  return piece(
+    {},
+    { width: widths.right, paddingLeft: hang, marginTop: 2.2 },
+    [
+      <View key="number" style={{ position: 'absolute', left: 0, top: 0, width: hang }}>
+        <Words pen={pen} width={hang} type={{ ...text, ...bold }} tag={{ role: 'Lbl' }}>
+          <To pen={pen} to={questionAnchor(number)}>
+            {number}
+          </To>
+        </Words>
+      </View>,
+      <Words key="text" pen={pen} width={width} type={text} style={{ width }} tag={{ role: 'LBody' }}>
+        {words}
+      </Words>,
+    ],
+    undefined,
+    { tag: { role: 'LI' } },
+  );
+}
+
+function conditionPiece(
+  { text: words, owner, date, open, from }: ProfileCondition,
+  room: ProfileRoom,
+  pen: Fonts,
+): Piece {
+  const width = widths.right - hang;
+  return hanging(
+    from.number,
+    <>
+      {`${cut(words, width, room.conditionLines)} `}
+      <Bold style={open ? { color: color.warn } : {}}>{nl.conditions.ownerAndDate(owner, date)}</Bold>
+    </>,
+    pen,
+  );
+}
+
+export function unknownPieces(found: ProfileUnknown, room: ProfileRoom, pen: Fonts): readonly Piece[] {
+  const width = widths.right;
+  const shown = found.items.slice(0, room.unknowns);
+  const more = found.more + found.items.length - shown.length;
+  return [
+    heading(nl.unknowns.title, width, pen, 8),
+    ...inside(
+      { role: 'L', key: 'profiel-onbekend' },
+      shown.map((each) => unknownPiece(each, room, pen)),
+    ),
+    piece({}, { width, marginTop: 2 }, [
+      <Words key="counts" pen={pen} width={width} type={type.micro} style={{ ...soft, width }}>
+        {more > 0 ? `${nl.unknowns.more(more)} ` : ''}
+        {more > 0 ? (
+          <To pen={pen} to={anchors.open}>
+            {nl.appendix('B')}
+          </To>
+        ) : null}
+        {more > 0 ? '. ' : ''}
+        {found.sentence}
+      </Words>,
+    ]),
+  ];
+}
+
+function unknownPiece({ text: words, note, from }: UnknownItem, room: ProfileRoom, pen: Fonts): Piece {
+  const width = widths.right - hang;
+  const shown = note && room.noteLines > 0 ? cut(note, width, room.noteLines) : '';
+  return hanging(
+    from.number,
+    <>
+      <Bold>{cut(words, width, 2)}</Bold>
+      {shown === '' ? null : <Soft>{` ${shown}`}</Soft>}
+    </>,
+    pen,
+  );
+}
