@@ -186,7 +186,7 @@ function Cell({ place, cell, tag }: { readonly place: Place; readonly cell: Grid
       {first && width >= roomy ? (
         <View style={{ position: 'absolute', right: 4, top: (room.row - 9) / 2, width: 16 }}>
           <Words pen={pen} width={16} type={numberType} style={{ width: 16, textAlign: 'right' }}>
-            <To to={score} style={{ color: cell.level === 'hoog' ? color.paper : color.ink }}>
+            <To pen={pen} to={score} style={{ color: cell.level === 'hoog' ? color.paper : color.ink }}>
               {String(first.place)}
             </To>
           </Words>
