@@ -20,6 +20,7 @@ export const routes = {
   /** The grid; with a row, that row opened. */
   effect: (id: string, row?: string) => `/toets/${id}/effect${row ? `/${encodeURIComponent(row)}` : ''}`,
   stronger: (id: string) => `/toets/${id}/ontbreekt/sterker`,
+  profile: (id: string) => `/toets/${id}/profiel`,
   report: (id: string) => `/toets/${id}/rapport`,
   differences: (id: string) => `/toets/${id}/verschillen`,
 };

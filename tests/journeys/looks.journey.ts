@@ -72,6 +72,14 @@ const screens: [string, (page: Page, address: string) => Promise<void>][] = [
     },
   ],
   [
+    'profile',
+    async (page, address) => {
+      await openExample(page, address);
+      await hash(page, `/toets/${openId(page)}/profiel`);
+      await page.getByRole('table', { name: 'Effectprofiel van de vreemdeling' }).waitFor();
+    },
+  ],
+  [
     'missing',
     async (page, address) => {
       await begin(page, address, 'Leeg', 'Volledige toets');

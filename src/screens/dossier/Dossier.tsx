@@ -1,12 +1,14 @@
 import { lazy, type ReactNode, Suspense, use, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { Route, Switch } from 'wouter';
+import { scoreQuestion } from '../../engine/effect/contradictions.ts';
 import type { Conflict } from '../../form/TwoAnswers.tsx';
 import { WriterProvider } from '../../form/writer.ts';
 import { effectWords } from '../../nl/effect.ts';
+import { effectProfileWords } from '../../nl/effectProfile.ts';
 import { frame } from '../../nl/screens.ts';
 import { FilesProvider } from '../../questions/files.ts';
 import type { Session, Snapshot } from '../../store/session.ts';
-import type { Template } from '../../template/schema.ts';
+import { questionsOf, type Template } from '../../template/schema.ts';
 import { Absent } from '../Absent.tsx';
 import { useDossierFiles } from '../attachments/useDossierFiles.ts';
 import { Frame, type Room } from '../Frame.tsx';
@@ -30,6 +32,7 @@ const Missing = lazy(() => import('./Missing.tsx').then((room) => ({ default: ro
 const Differences = lazy(() => import('./Differences.tsx').then((room) => ({ default: room.Differences })));
 const Effect = lazy(() => import('../effect/Effect.tsx').then((room) => ({ default: room.Effect })));
 const Stacking = lazy(() => import('../stacking/Stacking.tsx').then((room) => ({ default: room.StackingRoom })));
+const Profile = lazy(() => import('../profile/Profile.tsx').then((room) => ({ default: room.Profile })));
 const Report = lazy(() => import('../report/Report.tsx').then((room) => ({ default: room.Report })));
 
 /** One dossier and its rooms. */
@@ -109,7 +112,7 @@ function OpenDossier({ session, path }: { session: Session; path: string }) {
               title={dossier.title}
               tag={tags[draft.kind]}
               roomsLabel={frame.dossierRooms}
-              rooms={roomsOf(draft.id, path, conflicts.length)}
+              rooms={roomsOf(draft.id, path, conflicts.length, template)}
               saved={saved}
               alert={<SaveTrouble session={session} saved={saved} title={dossier.title} />}
               skipTo={isFilling(path) ? wizardSkips : []}
@@ -133,20 +136,18 @@ const wizardSkips = [
   { label: frame.skipToMissing, id: 'ontbreekt' },
 ];
 
-const elsewhere = /\/(ontbreekt(\/sterker)?|rapport|verschillen|stapeling)$|^\/toets\/[^/]+\/effect(\/|$)/;
+const elsewhere = /\/(ontbreekt(\/sterker)?|rapport|profiel|verschillen|stapeling)$|^\/toets\/[^/]+\/effect(\/|$)/;
 
 const isFilling = (path: string): boolean => !elsewhere.test(path);
 
-function roomsOf(id: string, path: string, conflicts: number): readonly Room[] {
+/** A questionnaire that does not judge the effect on people has no rooms about it. */
+function roomsOf(id: string, path: string, conflicts: number, template: Template): readonly Room[] {
+  const judges = questionsOf(template).some((question) => question.id === scoreQuestion);
   const here = (route: string) => (path === route ? ('page' as const) : undefined);
   const filling = isFilling(path) ? 'page' : /\/ontbreekt(\/sterker)?$/.test(path) ? 'true' : undefined;
   return [
     { label: frame.fill, route: routes.dossier(id), current: filling },
-    {
-      label: effectWords.room,
-      route: routes.effect(id),
-      current: path === routes.effect(id) ? 'page' : path.startsWith(`${routes.effect(id)}/`) ? 'true' : undefined,
-    },
+    ...(judges ? aboutPeople(id, path) : []),
     { label: frame.report, route: routes.report(id), current: here(routes.report(id)) },
     ...(conflicts > 0 || path === routes.differences(id)
       ? [
@@ -158,9 +159,22 @@ function roomsOf(id: string, path: string, conflicts: number): readonly Room[] {
           },
         ]
       : []),
-    { label: frame.stacking, route: routes.stacking(id), current: here(routes.stacking(id)) },
+    ...(judges ? [{ label: frame.stacking, route: routes.stacking(id), current: here(routes.stacking(id)) }] : []),
   ];
 }
+
+const aboutPeople = (id: string, path: string): readonly Room[] => [
+  {
+    label: effectWords.room,
+    route: routes.effect(id),
+    current: path === routes.effect(id) ? 'page' : path.startsWith(`${routes.effect(id)}/`) ? 'true' : undefined,
+  },
+  {
+    label: effectProfileWords.room,
+    route: routes.profile(id),
+    current: path === routes.profile(id) ? 'page' : undefined,
+  },
+];
 
 function Rooms(): ReactNode {
   return (
@@ -168,6 +182,7 @@ function Rooms(): ReactNode {
       <Route path="/toets/:id/ontbreekt">{() => <Missing key="all" />}</Route>
       <Route path="/toets/:id/ontbreekt/sterker">{() => <Missing key="stronger" only="stronger" />}</Route>
       <Route path="/toets/:id/effect/:row?">{({ row }) => <Effect key={row ?? ''} row={row} />}</Route>
+      <Route path="/toets/:id/profiel" component={Profile} />
       <Route path="/toets/:id/rapport" component={Report} />
       <Route path="/toets/:id/stapeling" component={Stacking} />
       <Route path="/toets/:id/verschillen" component={Differences} />
