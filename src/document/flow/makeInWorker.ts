@@ -1,8 +1,8 @@
 import { ownStyle } from '../../house/ownHouse.ts';
 import { trustedUrl } from '../../trustedUrl.ts';
 import type { Outline } from '../shape.ts';
-import type { FormKind, Reply, Start } from './worker.ts';
-import workerUrl from './worker.ts?worker&url';
+import type { FormKind, Reply, Start } from './otherForms.ts';
+import workerUrl from './otherForms.ts?worker&url';
 
 /** Makes Word or HTML beside the page, so that the screen never stands still. The writers are fetched when this is called. */
 export async function makeInWorker(kind: FormKind, outline: Outline): Promise<Uint8Array> {
