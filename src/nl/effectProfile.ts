@@ -118,6 +118,7 @@ export const effectProfileWords = {
     `${count} van de ${all} dimensies zijn onbekend. Bij ${tooMany(all)} of meer is het inzicht onvoldoende.`,
   someUnknown: (count: number, all: number, names: readonly string[]) =>
     `${count} van de ${all} dimensies ${count === 1 ? 'is' : 'zijn'} onbekend: ${list(names)}.`,
+  workedOut: 'Afgeleid bij',
   enough: 'Er is genoeg bekend om op dit beeld te vertrouwen.',
   own: (label: string, differs: boolean) =>
     `Eigen oordeel: ${label.charAt(0).toLowerCase()}${label.slice(1)}${differs ? '. Dit wijkt af van het beeld; de motivering staat bij' : ''}`,
@@ -169,10 +170,11 @@ export const effectProfileWords = {
     ofEveryone: 'Per persoon, alle groepen.',
     scale: 'Open balk: nu. Volle balk: straks, met een streepje van laag tot hoog. Elke maat heeft een eigen schaal.',
     measure: (id: MeasureId) => capital(burdenWords.measure(id)),
-    columns: { measure: 'Last', now: 'Nu', later: 'Straks' },
+    columns: { measure: 'Last', now: 'Nu', later: 'Straks', from: 'Uit' },
     now: 'nu',
     later: 'straks',
     caption: 'Last per persoon, nu en straks',
+    named: (label: string, unit: string) => `${label} (${unit})`,
     none: 'Van geen last zijn cijfers bekend.',
     alt: (rows: readonly string[]) => `Balken per last, nu en straks, elk op een eigen schaal. ${rows.join('. ')}.`,
     altRow: (label: string, now: string, later: string) => `${label}: nu ${now}, straks ${later}`,
@@ -192,8 +194,7 @@ export const effectProfileWords = {
     open: (count: number) => `${count} ${count === 1 ? 'heeft' : 'hebben'} nog geen eigenaar of datum.`,
     more: (count: number) => `En nog ${plural(count, 'maatregel of voorwaarde', 'maatregelen en voorwaarden')}, zie`,
     ownerAndDate: (owner: string, date: string) => `${owner}, ${date}`,
-    columns: { what: 'Voorwaarde', owner: 'Eigenaar', date: 'Uiterlijk op', from: 'Uit' },
-    ready: 'geregeld wie en wanneer',
+    columns: ['Voorwaarde', 'Eigenaar', 'Uiterlijk op', 'Uit'],
   },
   unknowns: {
     title: 'Wat niet bekend is',
@@ -202,7 +203,8 @@ export const effectProfileWords = {
     dimensions: (count: number, all: number) =>
       count === all ? `Het effect op alle ${all} dimensies` : `Het effect op ${count} van de ${all} dimensies`,
     row: (place: string) => `Effect: ${place}`,
-    more: (count: number) => `En nog ${count}, zie`,
+    more: (count: number) => `En nog ${count}.`,
+    moreIn: (count: number) => `En nog ${count}, zie`,
     counts: countsWords,
   },
   appendix: (letter: string) => `bijlage ${letter}`,

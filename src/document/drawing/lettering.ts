@@ -58,6 +58,14 @@ export function linesOf(text: string, room: number, look: Pick<Lettering, 'size'
   return [...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(' '), room, look)];
 }
 
+/** On so many lines at most; where it has to stop it ends at a word, and says so. */
+export function cut(text: string, room: number, look: Pick<Lettering, 'size' | 'bold'>, most: number): string {
+  if (linesOf(text, room, look).length <= most) return text;
+  return linesOf(text, room, look, most)
+    .join(' ')
+    .replace(/[\s,;:.]*\s\S*…$/, ' …');
+}
+
 function cutWord(word: string, room: number, look: Pick<Lettering, 'size' | 'bold'>): readonly string[] {
   const parts: string[] = [];
   let part = '';

@@ -24,8 +24,7 @@ export function burdenOf(pass: Pass, { groups, everyone, heaviest }: Burden, gro
     .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
     .slice(0, most)
     .map(({ measure }) => measure);
-  const rows = own.measures.filter((each) => chosen.includes(each)).map((measure) => rowOf(pass, measure));
-  return { rows, rest: restOf(own, chosen) };
+  return { rows: chosen.map((measure) => rowOf(pass, measure)), rest: restOf(own, chosen) };
 }
 
 /** Not asked, not applicable, or no row for this group: there is no bar to draw of it. */

@@ -89,7 +89,7 @@ export interface LevelLine {
 }
 
 export interface ProfileBurden {
-  /** At most six: those that rise most, then those that nobody knows. */
+  /** At most six, the weightiest first: those that rise most, others that rise, those that nobody knows, the rest. */
   readonly rows: readonly BurdenRow[];
   readonly rest: BurdenRest;
 }
@@ -145,8 +145,9 @@ export interface ProfileCondition {
 export interface ProfileUnknown {
   readonly counts: UnknownCounts;
   readonly items: readonly UnknownItem[];
-  /** How many are not shown. */
+  /** How many are not shown, and whether the list of open questions names all of those. */
   readonly more: number;
+  readonly moreListed: boolean;
   readonly sentence: string;
 }
 
@@ -163,6 +164,8 @@ export interface UnknownCounts {
 }
 
 export interface UnknownItem {
+  /** Only a question that was answered with “onbekend” stands in the list of open questions. */
+  readonly listed: boolean;
   readonly text: string;
   /** Who finds out and when, or why it is not known. */
   readonly note?: string;

@@ -29,6 +29,7 @@ export function unknownOf(pass: Pass, found: Effect): ProfileUnknown {
     counts,
     items: all.slice(0, most),
     more: Math.max(0, all.length - most),
+    moreListed: all.slice(most).every(({ listed }) => listed),
     sentence: nl.unknowns.counts(counts),
   };
 }
@@ -54,6 +55,7 @@ function dimensionItems(pass: Pass, { dimensions, rows }: Effect): readonly Unkn
       {
         text: nl.unknowns.dimensions(unknown.length, dimensions.length),
         ...(silent ? { note: nl.unknown.silentTable } : {}),
+        listed: false,
         from: score,
       },
     ];
@@ -61,7 +63,7 @@ function dimensionItems(pass: Pass, { dimensions, rows }: Effect): readonly Unkn
   return unknown.flatMap(({ id, label, trigger }) => {
     const own = rows.filter(({ after }) => after.dimension === id).map(({ row }) => row);
     const from = own.length > 0 ? originOf(pass, asked.score, own) : (originOf(pass, trigger) ?? score);
-    return from ? [{ text: nl.unknowns.dimension(label), from }] : [];
+    return from ? [{ text: nl.unknowns.dimension(label), listed: false, from }] : [];
   });
 }
 
@@ -72,7 +74,7 @@ function rowItems(pass: Pass, { dimensions, rows }: Effect): readonly UnknownIte
     if (after.level !== 'onbekend' || unknown.has(after.dimension)) return [];
     const from = originOf(pass, asked.score, [row]);
     const place = nl.place([dimension.trim() || nl.noDimension], group.trim() || nl.noGroup);
-    return from ? [{ text: nl.unknowns.row(place), from }] : [];
+    return from ? [{ text: nl.unknowns.row(place), listed: false, from }] : [];
   });
 }
 
@@ -83,7 +85,7 @@ function questionItems(pass: Pass, state: State): readonly UnknownItem[] {
     if (seen.state !== state || question.companionOf !== undefined || question.id === asked.score) return [];
     const from = originOf(pass, question.id);
     const note = state === 'onbekend' ? followUpOf(pass, seen) : nl.unknown.silent;
-    return from ? [{ text: question.label, ...(note === '' ? {} : { note }), from }] : [];
+    return from ? [{ text: question.label, ...(note === '' ? {} : { note }), listed: state === 'onbekend', from }] : [];
   });
 }
 

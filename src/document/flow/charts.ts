@@ -19,6 +19,15 @@ export function chartFlows({ anchor, title, figures, notes, tables, numbers }: C
   ];
 }
 
+/** A chart that belongs to no chapter, as a part of its own. */
+export const chartPart = (chart: Chart): Part => ({
+  ...chartEntry(chart),
+  newPage: true,
+  sections: [],
+  // its heading is that of the part
+  flows: chartFlows(chart).slice(1),
+});
+
 export function conditionsPart({ conditions }: Outline): Part | undefined {
   if (!conditions) return undefined;
   const { title, intro } = chartWords.conditions;

@@ -3,7 +3,7 @@ import { hasFrame } from '../paperWords.ts';
 import type { Outline } from '../shape.ts';
 import { appendixParts } from './appendices.ts';
 import { chapterPart } from './chapter.ts';
-import { conditionsPart } from './charts.ts';
+import { chartPart, conditionsPart } from './charts.ts';
 import type { Part, Report } from './flow.ts';
 import { coverFlows, framePart, howToFlows, summaryPart } from './front.ts';
 import { journeyPart } from './journey.ts';
@@ -13,10 +13,11 @@ import { roomPart } from './room.ts';
 /** The parts in order. A new part of the outline is one function that returns a Part, and one line here. */
 const partsOf = (outline: Outline): readonly (Part | undefined)[] => [
   summaryPart(outline),
+  profilePart(outline),
   hasFrame(outline) ? framePart(outline) : undefined,
   conditionsPart(outline),
-  profilePart(outline),
   journeyPart(outline),
+  ...chartsAt(outline, undefined).map(chartPart),
   roomPart(outline),
   ...outline.chapters.map((chapter) => chapterPart(chapter, chartsAt(outline, chapter.id))),
   ...appendixParts(outline),

@@ -54,51 +54,87 @@ const whole: ProfileRoom = {
   noteLines: 2,
   bars: 6,
   reasonLines: 2,
-  groupLines: 4,
-  row: 16.4,
+  groupLines: 5,
+  row: 15.6,
 };
 
-/** What gives way, in this order, each on top of what went before: words first, then items, then bars. */
+/**
+ * What gives way, in this order, each on top of what went before: the air of the grid, words, then items, then bars. Then
+ * what went without need comes back in the opposite order.
+ */
 const givesWay: readonly Partial<ProfileRoom>[] = [
-  { row: 15.2 },
-  { noteLines: 1, reasonLines: 1 },
+  { row: 14.6 },
+  { noteLines: 1 },
+  { reasonLines: 1 },
   { conditionLines: 2 },
   { sentences: 3 },
   { noteLines: 0 },
-  { row: 14 },
+  { row: 13.8 },
   { sentences: 2 },
+  { groupLines: 4 },
+  { unknowns: 4 },
+  { conditions: 4 },
   { conditionLines: 1 },
-  { unknowns: 4, conditions: 4 },
-  { groupLines: 3 },
-  { unknowns: 3, conditions: 3 },
+  { unknowns: 3 },
+  { conditions: 3 },
+  { bars: 5 },
   { bars: 4 },
-  { row: 13, sentences: 1 },
-  { unknowns: 2, conditions: 2, bars: 3, groupLines: 2 },
+  { groupLines: 3 },
+  { sentences: 1 },
+  { row: 12.8 },
+  { unknowns: 2 },
+  { conditions: 2 },
+  { bars: 3 },
+  { groupLines: 2 },
 ];
 
 /** One page, whatever was answered. The groups beyond the seventh have a grid of their own on the page after it. */
 export async function composedProfile(outline: Outline, pen: Fonts): Promise<readonly ComposedPage[]> {
   const { effectProfile: profile, score, burden } = outline;
   if (!profile) return [];
-  const number = profile.grid.number;
+  const { number, groups } = profile.grid;
   const places: Places = {
     ...(score
       ? { score: anchors.score, scoreWords: nl.appendix('A') }
       : { score: questionAnchor(number), scoreWords: number }),
     burden: burden !== undefined,
   };
-  const sheet: Page = { profile, places, pen };
-  const tables = Math.max(1, Math.ceil(profile.grid.groups.length / perTable));
-  let room = whole;
-  let slabs = await firstPage(sheet, room);
-  for (const next of givesWay) {
-    if (heightOf(slabs) <= page.height - page.top - page.bottom) break;
-    room = { ...room, ...next };
-    slabs = await firstPage(sheet, room);
-  }
-  const others = Array.from({ length: tables - 1 }, (_, at) => gridPieces(profile.grid, at + 1, { room, pen, places }));
+  const { room, slabs } = await fitted({ profile, places, pen });
+  const others = Array.from({ length: Math.max(0, Math.ceil(groups.length / perTable) - 1) }, (_, at) =>
+    gridPieces(profile.grid, at + 1, { room, pen, places }),
+  );
   const after = await laid(others.flat(), grid.full, pen);
   return compose([{ orientation: 'portrait', slabs: [...slabs, ...after] }]);
+}
+
+interface Fitted {
+  readonly room: ProfileRoom;
+  readonly slabs: readonly Slab[];
+}
+
+const fits = ({ slabs }: Fitted): boolean => heightOf(slabs) <= page.height - page.top - page.bottom;
+
+async function fitted(sheet: Page): Promise<Fitted> {
+  const made = async (room: ProfileRoom): Promise<Fitted> => ({ room, slabs: await firstPage(sheet, room) });
+  let best = await made(whole);
+  let steps = 0;
+  for (const next of givesWay) {
+    if (fits(best)) break;
+    best = await made({ ...best.room, ...next });
+    steps += 1;
+  }
+  for (let at = steps - 1; at >= 0; at -= 1) {
+    const wider = await made({ ...best.room, ...takenBy(at) });
+    if (fits(wider)) best = wider;
+  }
+  return best;
+}
+
+/** What a step took away, as it was before that step. */
+function takenBy(at: number): Partial<ProfileRoom> {
+  const before = Object.assign({ ...whole }, ...givesWay.slice(0, at)) as ProfileRoom;
+  const keys = Object.keys(givesWay[at] ?? {}) as (keyof ProfileRoom)[];
+  return Object.fromEntries(keys.map((key) => [key, before[key]]));
 }
 
 const laid = (pieces: readonly Piece[], width: number, pen: Fonts): Promise<readonly Slab[]> =>

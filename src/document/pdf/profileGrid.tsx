@@ -1,7 +1,7 @@
 import { documentWords } from '../../nl/document.ts';
 import { effectProfileWords as nl } from '../../nl/effectProfile.ts';
 import { questionAnchor } from '../anchors.ts';
-import { linesOf } from '../drawing/lettering.ts';
+import { cut } from '../drawing/lettering.ts';
 import type { GridCell, GridLine, ProfileGrid } from '../effectProfile/shape.ts';
 import { Link, View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
@@ -68,7 +68,7 @@ function headPiece({ groups, width, name, room, pen }: Place): Piece {
       // without groups the rows still have a cell, and it needs its head
       groups.length === 0 ? <View key="none" tag={columnTag(name, 1)} /> : null,
       ...groups.map(({ id, label }, at) => {
-        const lines = linesOf(label, width - 8, { size: 8.5, bold: true }, room.groupLines);
+        const words = cut(label, width - 8, { size: 8.5, bold: true }, room.groupLines);
         return (
           <View key={id} style={{ width, paddingLeft: 4 }} tag={columnTag(name, at + 1)}>
             <Words
@@ -78,7 +78,7 @@ function headPiece({ groups, width, name, room, pen }: Place): Piece {
               style={{ width: width - 6 }}
               tag={{ role: 'Span', actual: label }}
             >
-              {lines.join(' ')}
+              {words}
             </Words>
           </View>
         );
@@ -142,7 +142,7 @@ function Across({ place, line, index }: LineProps) {
   const [origin] = line.across?.from ?? [];
   const text = line.across?.text ?? '';
   const words = unknown ? nl.unknownPrefix(text) : text;
-  const shown = linesOf(words, width - 50, { size: 8.5 }, room.reasonLines).join(' ');
+  const shown = cut(words, width - 50, { size: 8.5 }, room.reasonLines);
   const height = room.row - 1.5;
   return (
     <View

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { effectProfileWords as nl } from '../../nl/effectProfile.ts';
 import { anchors, questionAnchor } from '../anchors.ts';
+import { cut } from '../drawing/lettering.ts';
 import type { ProfileCondition, ProfileConditions, ProfileUnknown, UnknownItem } from '../effectProfile/shape.ts';
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
 import { Bold, inside, type Piece, piece, Soft, To, Words } from './parts.tsx';
 import type { ProfileRoom } from './profile.tsx';
-import { cut, heading, text, widths } from './profileParts.tsx';
+import { heading, text, widths } from './profileParts.tsx';
 import { bold, color, soft, type } from './theme.ts';
 
 /** What would make the effect smaller: measures and conditions, each with its owner and date. */
@@ -73,7 +74,7 @@ function conditionPiece(
   return hanging(
     from.number,
     <>
-      {`${cut(words, width, room.conditionLines)} `}
+      {`${cut(words, width, { size: 8.5 }, room.conditionLines)} `}
       <Bold style={open ? { color: color.warn } : {}}>{nl.conditions.ownerAndDate(owner, date)}</Bold>
     </>,
     pen,
@@ -83,7 +84,9 @@ function conditionPiece(
 export function unknownPieces(found: ProfileUnknown, room: ProfileRoom, pen: Fonts): readonly Piece[] {
   const width = widths.right;
   const shown = found.items.slice(0, room.unknowns);
-  const more = found.more + found.items.length - shown.length;
+  const left = found.items.slice(shown.length);
+  const more = found.more + left.length;
+  const isListed = more > 0 && found.moreListed && left.every(({ listed }) => listed);
   return [
     heading(nl.unknowns.title, width, pen, 8),
     ...inside(
@@ -92,13 +95,13 @@ export function unknownPieces(found: ProfileUnknown, room: ProfileRoom, pen: Fon
     ),
     piece({}, { width, marginTop: 2 }, [
       <Words key="counts" pen={pen} width={width} type={type.micro} style={{ ...soft, width }}>
-        {more > 0 ? `${nl.unknowns.more(more)} ` : ''}
-        {more > 0 ? (
+        {isListed ? `${nl.unknowns.moreIn(more)} ` : more > 0 ? `${nl.unknowns.more(more)} ` : ''}
+        {isListed ? (
           <To pen={pen} to={anchors.open}>
             {nl.appendix('B')}
           </To>
         ) : null}
-        {more > 0 ? '. ' : ''}
+        {isListed ? '. ' : ''}
         {found.sentence}
       </Words>,
     ]),
@@ -107,11 +110,11 @@ export function unknownPieces(found: ProfileUnknown, room: ProfileRoom, pen: Fon
 
 function unknownPiece({ text: words, note, from }: UnknownItem, room: ProfileRoom, pen: Fonts): Piece {
   const width = widths.right - hang;
-  const shown = note && room.noteLines > 0 ? cut(note, width, room.noteLines) : '';
+  const shown = note && room.noteLines > 0 ? cut(note, width, { size: 8.5 }, room.noteLines) : '';
   return hanging(
     from.number,
     <>
-      <Bold>{cut(words, width, 2)}</Bold>
+      <Bold>{cut(words, width, { size: 8.5, bold: true }, 2)}</Bold>
       {shown === '' ? null : <Soft>{` ${shown}`}</Soft>}
     </>,
     pen,

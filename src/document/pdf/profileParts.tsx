@@ -1,6 +1,5 @@
 import { effectProfileWords as nl } from '../../nl/effectProfile.ts';
 import { anchors, questionAnchor } from '../anchors.ts';
-import { linesOf } from '../drawing/lettering.ts';
 import { barsOf } from '../effectProfile/bars.ts';
 import type { BurdenRow, BurdenSide, EffectProfile } from '../effectProfile/shape.ts';
 import { Drawn } from './drawn.tsx';
@@ -186,13 +185,4 @@ function SideWords({ which, side, strong, to, pen }: SideProps) {
       ) : null}
     </Words>
   );
-}
-
-/** Ends at a word, where it had to stop. */
-export function cut(words: string, width: number, lines: number, size = 8.5): string {
-  const all = linesOf(words, width, { size });
-  if (all.length <= lines) return words;
-  return linesOf(words, width, { size }, lines)
-    .join(' ')
-    .replace(/[\s,;:.]*\s\S*…$/, ' …');
 }
