@@ -1,3 +1,4 @@
+import type { EffectProfile, Origin } from '../../src/document/effectProfile/shape.ts';
 import { clean } from '../../src/document/flow/clean.ts';
 import type { Outline, QuestionOutline } from '../../src/document/shape.ts';
 import { documentWords as nl } from '../../src/nl/document.ts';
@@ -62,17 +63,47 @@ const frameWords = ({ frame }: Outline): readonly string[] => [
   ...(frame.total ? [frame.total.label, ...frame.total.cells.map(cellWords)] : []),
 ];
 
-const profileWords = ({ profile }: Outline): readonly string[] =>
-  profile
-    ? [
-        ...profile.dimensions,
-        ...profile.groups,
-        ...profile.cells.map(({ level }) => level),
-        profile.insight,
-        ...profile.insightReasons,
-        ...profile.untouched.flatMap(({ number, reason }) => [number ?? '', reason ?? '']),
-      ]
-    : [];
+const profileWords = ({ effectProfile: profile }: Outline): readonly string[] =>
+  profile ? [...headlineWords(profile), ...gridWords(profile), ...personWords(profile)] : [];
+
+const numbersOf = (from: readonly Origin[]): readonly string[] => from.map(({ number }) => number);
+
+const headlineWords = ({ picture, insight, own }: EffectProfile): readonly string[] =>
+  [
+    ...[picture, insight].flatMap(({ words, why, from }) => [{ text: words, from }, ...why]),
+    ...(own ? [own] : []),
+  ].flatMap(({ text, from }) => [text, ...numbersOf(from)]);
+
+const gridWords = ({ grid: { groups, lines } }: EffectProfile): readonly string[] => [
+  ...groups.map(({ label }) => label),
+  ...lines.flatMap(({ label, across, cells }) => [
+    ...(groups.length > 0 || across ? [label] : []),
+    ...(across ? [across.text, ...numbersOf(across.from)] : []),
+    ...cells.flatMap(({ level, from }) => [
+      nl.cell[level as 'nvt'] ?? level,
+      ...from.rows.slice(0, 1).map(({ place }) => `${place}`),
+    ]),
+  ]),
+];
+
+const personWords = ({ heaviest, burden, conditions, unknown }: EffectProfile): readonly string[] => [
+  ...heaviest.why,
+  ...(heaviest.group ? [heaviest.group.label] : []),
+  ...(heaviest.persons ? [heaviest.persons.words, ...numbersOf(heaviest.persons.from)] : []),
+  ...heaviest.levels.flatMap(({ level, dimensions }) => [level, ...dimensions.map(({ label }) => label)]),
+  ...burden.rows.flatMap(({ label, unit, now, later, from }) => [
+    label,
+    unit,
+    now.words,
+    later.words,
+    ...numbersOf(from),
+  ]),
+  ...[burden.rest.known, burden.rest.unknown, burden.rest.aside].flat(),
+  ...conditions.items.flatMap(({ text, owner, date, from }) => [text, owner, date, from.number]),
+  ...(conditions.note ? [conditions.note] : []),
+  ...unknown.items.flatMap(({ text, note = '', from }) => [text, note, from.number]),
+  unknown.sentence,
+];
 
 const roomWords = ({ room }: Outline): readonly string[] =>
   room

@@ -6,37 +6,23 @@ import { documentWords as nl } from '../nl/document.ts';
 import type { TableCell, TableColumn } from '../questions/blocks.ts';
 import type { AttentionLevel } from '../questions/derivedAnswer.ts';
 import { isBlank, sortedRows } from '../questions/rows.ts';
-import { companionId } from '../template/companions.ts';
 import { blocksOf } from './answerWords.ts';
 import { asked } from './asked.ts';
-import { plainWords, wordsOfCell } from './plainWords.ts';
+import { wordsOfCell } from './plainWords.ts';
 import type { Profile, ScoreAccount } from './shape.ts';
 
 /** Which group is touched how much, by dimension: worst first within a cell, never a mean. */
 export function profileOf(pass: Pass): Profile | undefined {
-  const { rows, dimensions, insight, insightReasons } = effect(pass);
+  const { rows, dimensions } = effect(pass);
   if (rows.length === 0) return undefined;
-  const known = rows.filter(({ after }) => after.isKnown);
+  const labels = (which: Dimension['state']): readonly string[] =>
+    dimensions.filter(({ state }) => state === which).map(({ label }) => label);
   return {
     dimensions: dimensions.map(({ label }) => label),
-    groups: distinct(known.map(({ group }) => group)),
-    cells: worstOf(known),
-    unknown: dimensions.filter(({ state }) => state === 'unknown').map(({ label }) => label),
-    untouched: dimensions.filter(({ state }) => state === 'untouched').map((each) => untouched(each, pass)),
-    high: rows.filter(({ after }) => after.level === 'hoog').length,
-    highBefore: rows.filter(({ before }) => before.level === 'hoog').length,
-    insight: nl.insight[insight],
-    insightReasons: insightReasons.map((code) => nl.insightReason[code] ?? code),
+    cells: worstOf(rows.filter(({ after }) => after.isKnown)),
+    unknown: labels('unknown'),
+    untouched: labels('untouched'),
   };
-}
-
-const distinct = (words: readonly string[]): readonly string[] => [...new Set(words)];
-
-function untouched({ label, trigger }: Dimension, pass: Pass): Profile['untouched'][number] {
-  const reason = pass.byId.get(companionId(trigger, 'reason'));
-  const words = reason ? plainWords(blocksOf(reason, pass.context)) : '';
-  const number = pass.byId.get(trigger)?.question.number;
-  return { dimension: label, ...(number === undefined ? {} : { number }), ...(words === '' ? {} : { reason: words }) };
 }
 
 /** The rows come worst first, so the first of a place is the worst. */

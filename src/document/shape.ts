@@ -100,18 +100,14 @@ export interface Frame {
   readonly numbers: readonly string[];
 }
 
+/** What the cover draws of the score. */
 export interface Profile {
   readonly dimensions: readonly string[];
-  readonly groups: readonly string[];
   readonly cells: readonly ProfileCell[];
-  /** Dimensions nobody could judge: one dashed row each. */
+  /** Dimensions nobody could judge. */
   readonly unknown: readonly string[];
-  /** Dimensions that the proposal does not touch, with the sentence that says why. */
-  readonly untouched: readonly { readonly dimension: string; readonly number?: string; readonly reason?: string }[];
-  readonly high: number;
-  readonly highBefore: number;
-  readonly insight: string;
-  readonly insightReasons: readonly string[];
+  /** Dimensions that the proposal does not touch. */
+  readonly untouched: readonly string[];
 }
 
 interface ProfileCell {

@@ -1,7 +1,6 @@
 import type { EffectPicture, Insight } from '../questions/derivedAnswer.ts';
 import { list, plural } from './counting.ts';
 import { methodWords, scoreRules } from './method.ts';
-import { profileWords } from './profile.ts';
 import { answerWords } from './questions.ts';
 
 const quoted = (word: string): string => `«${word}»`;
@@ -105,8 +104,6 @@ export const documentWords = {
     minus: 'Een minteken is een besparing.',
     from: (numbers: readonly string[]) => `Uit ${list(numbers)}.`,
   },
-
-  profile: profileWords,
 
   choice: { chosen: 'gekozen:', other: 'niet gekozen:' },
 

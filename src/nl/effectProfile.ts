@@ -36,7 +36,7 @@ const insightReason: Record<Exclude<InsightReason, 'unknown-dimensions'>, (count
 };
 
 /** More than three in ten dimensions (questionnaire.md §3.4), as a number that a reader can count. */
-export const tooMany = (all: number): number => Math.floor((3 * all) / 10) + 1;
+const tooMany = (all: number): number => Math.floor((3 * all) / 10) + 1;
 
 const insight: Record<Insight, string> = { onvoldoende: 'Onvoldoende', beperkt: 'Beperkt', voldoende: 'Voldoende' };
 

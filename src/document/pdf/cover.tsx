@@ -204,8 +204,7 @@ function Horizon(props: { readonly profile: Profile; readonly room: CoverRoom; r
 function worstWords({ dimensions, cells, unknown, untouched }: Profile): readonly string[] {
   return dimensions.map((dimension) => {
     if (unknown.includes(dimension)) return nl.cover.horizonPart(dimension, nl.cell.onbekend);
-    if (untouched.some((each) => each.dimension === dimension))
-      return nl.cover.horizonPart(dimension, nl.cover.untouched);
+    if (untouched.includes(dimension)) return nl.cover.horizonPart(dimension, nl.cover.untouched);
     const own = cells.filter((cell) => cell.dimension === dimension);
     const worst = levelsByWeight.find((level) => own.some((cell) => cell.level === level));
     return nl.cover.horizonPart(dimension, worst ?? nl.cover.untouched);

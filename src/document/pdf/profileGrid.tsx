@@ -7,7 +7,7 @@ import { Link, View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
 import { LevelChip } from './levelChip.tsx';
 import { Dash, inside, type Piece, piece, Sign, type SignKind, To, Words } from './parts.tsx';
-import type { Places, ProfileRoom } from './profile.tsx';
+import type { Places, ProfileRoom } from './profileRoom.ts';
 import { headId, rowId, tableTag } from './tableTags.ts';
 import type { Tag } from './tagged/tags.ts';
 import { color, grid, row, soft, type } from './theme.ts';

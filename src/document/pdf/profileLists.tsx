@@ -6,8 +6,8 @@ import type { ProfileCondition, ProfileConditions, ProfileUnknown, UnknownItem }
 import { View } from './elements.ts';
 import type { Fonts } from './fonts.ts';
 import { Bold, inside, type Piece, piece, Soft, To, Words } from './parts.tsx';
-import type { ProfileRoom } from './profile.tsx';
 import { heading, text, widths } from './profileParts.tsx';
+import type { ProfileRoom } from './profileRoom.ts';
 import { bold, color, soft, type } from './theme.ts';
 
 /** What would make the effect smaller: measures and conditions, each with its owner and date. */

@@ -7,7 +7,7 @@ import { Bold, Sign, type SignKind, To, toneColor, Words } from './parts.tsx';
 import { grid, row, soft, type } from './theme.ts';
 
 const gap = 20;
-export const half = (grid.full - gap) / 2;
+const half = (grid.full - gap) / 2;
 
 const signs: Record<Verdict['tone'], SignKind | undefined> = {
   adverse: 'down',
