@@ -209,7 +209,10 @@ describe('E6 a judgement is copied to another group, with the size of that group
     const before = judged('r2', 'gezin', 'nareiziger', 'plus-1');
     const scene = await room({ ...known, 'vr-score': [source, before] });
     cell('Gezin, Gezinsmigrant').focus();
-    await scene.user.keyboard('{Control>}c{/Control}{ArrowLeft}{Control>}v{/Control}');
+    await scene.user.keyboard('{Control>}c{/Control}');
+    await scene.user.keyboard('{ArrowLeft}');
+    await waitFor(() => expect(document.activeElement).toBe(cell('Gezin, Nareiziger')));
+    await scene.user.keyboard('{Control>}v{/Control}');
     await waitFor(() => expect(cell('Gezin, Nareiziger').textContent).toContain('sterk nadelig'));
     expect((await stored(scene)).map(({ id, cells }) => [id, cells])).toEqual([
       ['r1', source.cells],
