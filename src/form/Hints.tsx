@@ -3,6 +3,7 @@ import type { Hint } from '../engine/hints/look.ts';
 import type { Seen } from '../engine/pass.ts';
 import { hintWords } from '../nl/hints.ts';
 import type { Context } from '../questions/questionType.ts';
+import { afterPress } from '../ui/afterPress.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { hintSentence } from './problemSentences.ts';
 
@@ -23,7 +24,11 @@ export function useShownHints(hints: readonly Hint[], arrived: boolean) {
   const isOutside = place === 'left' || (place === 'untouched' && arrived);
   if (isOutside) told.current = new Set(hints.map(keyOf));
   const shown = isOutside ? hints : hints.filter((each) => told.current.has(keyOf(each)));
-  return { shown, onInside: (inside: boolean) => setPlace(inside ? 'inside' : 'left') };
+  const onInside = (inside: boolean) => {
+    if (inside) setPlace('inside');
+    else afterPress(() => setPlace((now) => (now === 'inside' ? 'left' : now)));
+  };
+  return { shown, onInside };
 }
 
 /** More than this is a wall; the rest waits until these are mended, and stands in the list of what can be stronger. */
