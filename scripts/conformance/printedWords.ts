@@ -125,7 +125,14 @@ const caseWords = ({ chapters }: Outline): readonly string[] =>
     ]);
 
 const scoreWords = ({ score }: Outline): readonly string[] =>
-  score ? [score.number, ...tableWords(score.table), ...score.notes.map(({ text }) => text)] : [];
+  score
+    ? [
+        score.number,
+        ...tableWords(score.table),
+        ...score.reckoning.flatMap(({ term, text, numbers }) => [term, text, ...numbers]),
+        ...score.notes.map(({ text }) => text),
+      ]
+    : [];
 
 const burdenWords = ({ burden }: Outline): readonly string[] =>
   burden

@@ -9,6 +9,7 @@ import { isBlank, sortedRows } from '../questions/rows.ts';
 import { blocksOf } from './answerWords.ts';
 import { asked } from './asked.ts';
 import { wordsOfCell } from './plainWords.ts';
+import { reckoningOf } from './reckoning.ts';
 import type { Profile, ScoreAccount } from './shape.ts';
 
 /** Which group is touched how much, by dimension: worst first within a cell, never a mean. */
@@ -77,6 +78,7 @@ export function scoreAccountOf(pass: Pass): ScoreAccount | undefined {
         ...workedOut(worked.get(row.id)),
       ]),
     },
+    reckoning: reckoningOf(pass),
     notes: rows.flatMap((row, at) =>
       wordy.flatMap((id) => {
         const text = row.cells[id];

@@ -225,9 +225,19 @@ export interface AttachmentItem {
   readonly description?: string;
 }
 
+/** One step from the rows to the picture. */
+export interface Reckoned {
+  readonly term: string;
+  readonly text: string;
+  /** Where it was answered: question numbers. */
+  readonly numbers: readonly string[];
+}
+
 export interface ScoreAccount {
   readonly number: string;
   readonly table: TableBlock;
+  /** How the picture and the insight follow from the table and from what was answered elsewhere. */
+  readonly reckoning: readonly Reckoned[];
   /** Words that do not fit a score table, by its row number. */
   readonly notes: readonly { readonly row: string; readonly text: string }[];
 }

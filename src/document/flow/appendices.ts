@@ -1,11 +1,12 @@
 import { typeName } from '../../nl/attachments.ts';
 import { sizeWords } from '../../nl/counting.ts';
 import { documentWords as nl } from '../../nl/document.ts';
+import { reckoningWords } from '../../nl/method.ts';
 import { otherForms } from '../../nl/otherForms.ts';
 import { questionAnchor } from '../anchors.ts';
 import { appendicesOf } from '../appendixOrder.ts';
 import { ended, inGroups, noteOf, notesByRow } from '../paperWords.ts';
-import type { AttachmentItem, NotAsked, OpenItem, Outline, ScoreAccount, Source } from '../shape.ts';
+import type { AttachmentItem, NotAsked, OpenItem, Outline, Reckoned, ScoreAccount, Source } from '../shape.ts';
 import { isAddress } from './blocks.ts';
 import { burdenFlows } from './burden.ts';
 import { levelCell } from './cells.ts';
@@ -28,7 +29,7 @@ export function appendixParts(outline: Outline): readonly Part[] {
 
 const levels = ['hoog', 'middel', 'laag', 'geen', 'gunstig'];
 
-function scoreFlows({ table, notes, number }: ScoreAccount): readonly Flow[] {
+function scoreFlows({ table, notes, number, reckoning }: ScoreAccount): readonly Flow[] {
   const last = table.columns.length - 1;
   return [
     { kind: 'facts', facts: nl.score.rules.map(({ title, text }) => ({ term: title, value: [{ text }] })) },
@@ -40,9 +41,20 @@ function scoreFlows({ table, notes, number }: ScoreAccount): readonly Flow[] {
       ),
     }),
     { kind: 'paragraph', look: 'note', runs: [{ text: nl.frame.from([number]), to: questionAnchor(number) }] },
+    { kind: 'heading', level: 2, look: 'question', text: reckoningWords.title },
+    { kind: 'facts', facts: reckoning.map(reckonedFact) },
     ...noteFlows(notes),
   ];
 }
+
+const reckonedFact = ({ term, text, numbers }: Reckoned) => ({
+  term,
+  value: [
+    { text },
+    ...numbers.flatMap((each, at) => [{ text: at === 0 ? ' (' : ', ' }, { text: each, to: questionAnchor(each) }]),
+    ...(numbers.length > 0 ? [{ text: ')' }] : []),
+  ],
+});
 
 function noteFlows(notes: ScoreAccount['notes']): readonly Flow[] {
   if (notes.length === 0) return [];

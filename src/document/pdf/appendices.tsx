@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { documentWords as nl } from '../../nl/document.ts';
+import { reckoningWords } from '../../nl/method.ts';
 import { questionAnchor } from '../anchors.ts';
 import { type Appendix, appendicesOf } from '../appendixOrder.ts';
 import { ended, inGroups, noteOf, notesByRow } from '../paperWords.ts';
@@ -87,17 +88,70 @@ function scorePieces(score: ScoreAccount, pen: Fonts): readonly Piece[] {
       </View>
     )),
   ]);
-  return [turn(rules), ...table.map(turn), ...noteLines(score, pen)];
+  return [turn(rules), ...table.map(turn), ...reckoningLines(score, pen), ...noteLines(score, pen)];
 }
+
+/** From the rows to the picture, in the order in which a reader goes by hand. */
+function reckoningLines({ reckoning }: ScoreAccount, pen: Fonts): readonly Piece[] {
+  const term = 190;
+  const lines = reckoning.map(({ term: name, text, numbers }) =>
+    piece(
+      {},
+      {
+        ...row,
+        marginLeft: grid.hang,
+        width: grid.wide,
+        paddingVertical: 2.2,
+        borderBottomWidth: 0.4,
+        borderColor: color.line,
+      },
+      [
+        <Words
+          key="term"
+          pen={pen}
+          width={term - 10}
+          type={type.small}
+          style={{ ...soft, width: term }}
+          tag={{ role: 'Lbl' }}
+        >
+          {name}
+        </Words>,
+        <Words
+          key="text"
+          pen={pen}
+          width={grid.wide - term}
+          type={type.small}
+          style={{ width: grid.wide - term }}
+          tag={{ role: 'LBody' }}
+        >
+          {text}
+          {numbers.flatMap((number, at) => [
+            at === 0 ? ' (' : ', ',
+            <To key={number} pen={pen} to={questionAnchor(number)}>
+              {number}
+            </To>,
+          ])}
+          {numbers.length > 0 ? ')' : ''}
+        </Words>,
+      ],
+      undefined,
+      { tag: { role: 'LI' } },
+    ),
+  );
+  return [headOf(reckoningWords.title, pen), ...inside({ role: 'L', key: 'score-stappen' }, lines)];
+}
+
+const headOf = (title: string, pen: Fonts): Piece =>
+  piece({ keep: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 18, paddingBottom: 2 }, [
+    <Words key="title" pen={pen} width={grid.wide} type={type.h2} tag={{ role: 'H3' }}>
+      {title}
+    </Words>,
+  ]);
 
 function noteLines(score: ScoreAccount, pen: Fonts): readonly Piece[] {
   if (score.notes.length === 0) return [];
   return [
-    piece({ keep: true }, { paddingLeft: grid.hang, width: grid.full, marginTop: 18, paddingBottom: 2 }, [
-      <Words key="title" pen={pen} width={grid.wide} type={type.h2} tag={{ role: 'H3' }}>
-        {nl.score.notes}
-      </Words>,
-    ]),
+    headOf(nl.score.notes, pen),
     ...inside(
       { role: 'L', key: 'score-toelichting' },
       notesByRow(score.notes).map(([number, text]) => labelled(number, text, { left: 24, width: 18 }, pen)),
